@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { CheckIcon, Mark } from '../icons.tsx';
+import { type CueNote, CueSwitches } from './cue-switches.tsx';
+import { EraseEverything } from './erase-everything.tsx';
+import { ResponseTarget } from './response-target.tsx';
+import { SiteList } from './site-list.tsx';
+import { WorkingWeekEditor } from './working-week-editor.tsx';
+import '../tokens.css';
+import '../page.css';
+import './options.css';
+
+/** How long "Saved" stays. */
+const saidMs = 2500;
+
+/** What can be done on the settings page. */
+export interface OptionsActions {
+  /** Rejects where a value is refused. */
+  save(patch: Partial<Settings>): Promise<unknown>;
+  removeSite(origin: string): void;
+  addSite(): void;
+  erase(): Promise<void>;
+}
+
+/** Everything the settings page shows. */
+export interface OptionsProps {
+  /** Changes when the settings were replaced from outside, so that half-typed fields begin anew. */
+  readonly era: number;
+  readonly settings: Settings;
+  readonly deviceTimeZone: string;
+  /** IANA names to choose from. */
+  readonly timeZones: readonly string[];
+  readonly cues: readonly CueNote[];
+  /** Origin patterns that are allowed now. */
+  readonly origins: readonly string[];
+  readonly locale: string;
+  readonly actions: OptionsActions;
+}
+
+/** The settings page. Every change is kept at once; there is no button to forget. */
+export function Options(props: OptionsProps) {
+  const { settings, actions } = props;
+  const [said, setSaid] = useState<'saved' | 'saveFailed' | undefined>(undefined);
+  useEffect(() => {
+    if (said !== 'saved') return;
+    const timer = setTimeout(() => setSaid(undefined), saidMs);
+    return () => clearTimeout(timer);
+  }, [said]);
+  const save = (patch: Partial<Settings>) => {
+    setSaid(undefined);
+    actions.save(patch).then(
+      () => setSaid('saved'),
+      () => setSaid('saveFailed'),
+    );
+  };
+  return (
+    <main class="page options">
+      <header class="page-head">
+        <Mark size={28} />
+        <h1>{i18n.t('options.title')}</h1>
+        <p class="page-lead">{i18n.t('options.lead')}</p>
+      </header>
+      <WorkingWeekEditor
+        key={`week ${props.era}`}
+        days={settings.days}
+        timeZone={settings.timeZone}
+        deviceTimeZone={props.deviceTimeZone}
+        timeZones={props.timeZones}
+        locale={props.locale}
+        onDays={(days) => save({ days })}
+        onTimeZone={(timeZone) => save({ timeZone })}
+      />
+      <ResponseTarget key={`target ${props.era}`} target={settings} onChange={save} />
+      <CueSwitches cues={props.cues} muted={settings.mutedCues} onMuted={(mutedCues) => save({ mutedCues })} />
+      <SiteList origins={props.origins} onRemove={actions.removeSite} onAdd={actions.addSite} />
+      <EraseEverything onErase={actions.erase} />
+      <p class={`options-said ${said === undefined ? '' : 'is-shown'}`} role="status">
+        {said === 'saved' && <CheckIcon />}
+        {said !== undefined && i18n.t(`options.${said}`)}
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,120 @@
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { CustomerView, SidebarActions } from '../../lib/coach/view.ts';
+import { Arc } from '../arc.tsx';
+import { CueList } from '../cue-list.tsx';
+import { EmptyNote } from '../empty-note.tsx';
+import { feelingOf } from '../feeling.ts';
+import { FlagList } from '../flag-list.tsx';
+import { languageWords } from '../language-words.ts';
+import { gap, Phrase } from '../phrase.tsx';
+import type { Clock } from '../time-words.ts';
+import { ToneMeter } from '../tone-meter.tsx';
+import './customer-card.css';
+
+interface CustomerCardProps {
+  readonly customer: CustomerView;
+  readonly actions: Pick<SidebarActions, 'showInMessage'>;
+  readonly clock: Clock;
+}
+
+/** How the customer's message may sound, with the words that say so, and one line of advice. */
+export function CustomerCard({ customer, actions, clock }: CustomerCardProps) {
+  const { name, abstain, flags, advice, isRemembered } = customer;
+  const isAbusive = flags.includes('abuse');
+  const title = name === undefined ? i18n.t('customer.title') : i18n.t('customer.titleNamed', [name]);
+  return (
+    <section
+      class={`customer-card feels-${feelingOf(customer.valence)}`}
+      aria-label={title}
+      data-part="customer"
+      tabIndex={-1}
+    >
+      {abstain === undefined ? (
+        <Verdict title={title} customer={customer} actions={actions} />
+      ) : (
+        <>
+          <h2 class="card-title">{title}</h2>
+          <EmptyNote>{abstainWords(customer, clock.locale)}</EmptyNote>
+        </>
+      )}
+      {flags.length > 0 && <FlagList flags={flags} />}
+      <Arc points={customer.arc} clock={clock} />
+      {advice !== undefined && (
+        <p class={`customer-card-advice ${isAbusive ? 'is-for-you' : ''}`}>
+          {isAbusive && <strong>{i18n.t('customer.adviceAbuse')} </strong>}
+          {advice}
+        </p>
+      )}
+      {isRemembered && <p class="customer-card-remembered">{i18n.t('customer.remembered')}</p>}
+    </section>
+  );
+}
+
+function abstainWords({ abstain, language }: CustomerView, locale: string): string {
+  if (abstain === 'language') return languageWords(language, locale);
+  return abstain === 'too-short' ? i18n.t('customer.tooShort') : i18n.t('customer.unsure');
+}
+
+function Verdict(props: Pick<CustomerCardProps, 'customer' | 'actions'> & { readonly title: string }) {
+  const { lead, also, valence, confidence, words, why } = props.customer;
+  const [isWhyOpen, setWhyOpen] = useState(false);
+  const whyId = useId();
+  const sure = i18n.t(`confidence.${confidence}`);
+  const says =
+    also === undefined ? i18n.t('customer.maySound', [gap(0)]) : i18n.t('customer.maySoundAlso', [gap(0), gap(1)]);
+  return (
+    <>
+      <h2 class="card-title">
+        {props.title}
+        <span class="card-aside">
+          <span class="unseen">{i18n.t('customer.confidenceHint', [sure])}</span>
+          <span aria-hidden="true">{sure}</span>
+          {why.length > 0 && (
+            <button
+              type="button"
+              class="button-link"
+              aria-expanded={isWhyOpen}
+              aria-controls={whyId}
+              onClick={() => setWhyOpen(!isWhyOpen)}
+            >
+              {i18n.t('customer.why')}
+            </button>
+          )}
+        </span>
+      </h2>
+      <p class="customer-card-says">
+        <Phrase text={says} parts={[<em key="lead">{lead}</em>, also]} />
+      </p>
+      <div id={whyId} class="customer-card-why" hidden={!isWhyOpen}>
+        <h3>{i18n.t('customer.whyTitle')}</h3>
+        <CueList evidence={why} />
+      </div>
+      <ToneMeter valence={valence} confidence={confidence} />
+      {words.length > 0 && !isWhyOpen && <Words words={words} show={props.actions.showInMessage} />}
+    </>
+  );
+}
+
+function Words(props: { readonly words: readonly string[]; readonly show: SidebarActions['showInMessage'] }) {
+  const { words, show } = props;
+  return (
+    <ul class="customer-card-words" aria-label={i18n.t('customer.wordsTitle')}>
+      {words.map((quote) => (
+        <li key={quote}>
+          <button
+            type="button"
+            title={i18n.t('customer.showWords', [quote])}
+            onClick={() => show(quote)}
+            onPointerEnter={() => show(quote)}
+            onPointerLeave={() => show(undefined)}
+            onFocus={() => show(quote)}
+            onBlur={() => show(undefined)}
+          >
+            {i18n.t('customer.quote', [quote])}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

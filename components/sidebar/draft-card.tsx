@@ -1,0 +1,63 @@
+import { i18n } from '#i18n';
+import type { DraftView, SidebarActions } from '../../lib/coach/view.ts';
+import { EmptyNote } from '../empty-note.tsx';
+import { languageWords } from '../language-words.ts';
+import type { Clock } from '../time-words.ts';
+import { ChangeLine } from './change-line.tsx';
+import { DimensionList } from './dimension-list.tsx';
+import { NudgeList } from './nudge-list.tsx';
+import './draft-card.css';
+
+interface DraftCardProps {
+  readonly draft: DraftView;
+  readonly actions: SidebarActions;
+  readonly clock: Clock;
+}
+
+/** How the agent's own reply may sound, and at most three nudges. */
+export function DraftCard({ draft, actions, clock }: DraftCardProps) {
+  const isNote = draft.kind === 'note';
+  const title = isNote ? i18n.t('draft.titleNote') : i18n.t('draft.title');
+  return (
+    <section class="draft-card" aria-label={title} data-part="draft" tabIndex={-1}>
+      <h2 class="card-title">
+        {title}
+        {draft.words > 0 && <span class="card-aside">{i18n.t('draft.words', draft.words)}</span>}
+      </h2>
+      {isNote ? <EmptyNote>{i18n.t('draft.note')}</EmptyNote> : <Reply draft={draft} actions={actions} clock={clock} />}
+    </section>
+  );
+}
+
+function Reply({ draft, actions, clock }: DraftCardProps) {
+  const { dims, nudges, isQuiet, abstain } = draft;
+  const remark = remarkOn(draft, clock.locale);
+  return (
+    <>
+      {dims !== undefined && <DimensionList dims={dims} />}
+      {remark !== undefined && <EmptyNote>{remark}</EmptyNote>}
+      <ChangeLine change={draft.lastChange} onUndo={actions.undo} />
+      {!isQuiet && nudges.length > 0 && <NudgeList nudges={nudges} actions={actions} />}
+      {abstain === undefined && draft.words > 0 && <QuietLine isQuiet={isQuiet} setQuiet={actions.setQuiet} />}
+    </>
+  );
+}
+
+function remarkOn({ abstain, language, words, nudges, dims, isQuiet }: DraftView, locale: string): string | undefined {
+  if (words === 0) return i18n.t('draft.none');
+  if (abstain === 'language') return languageWords(language, locale);
+  if (abstain === 'too-short') return i18n.t('draft.tooShort');
+  if (abstain === 'unsure') return i18n.t('draft.unsure');
+  return nudges.length === 0 && dims !== undefined && !isQuiet ? i18n.t('draft.nothing') : undefined;
+}
+
+function QuietLine(props: { readonly isQuiet: boolean; readonly setQuiet: (isQuiet: boolean) => void }) {
+  return (
+    <p class="draft-card-quiet">
+      {props.isQuiet && i18n.t('draft.isQuiet')}
+      <button type="button" class="button-link" onClick={() => props.setQuiet(!props.isQuiet)}>
+        {props.isQuiet ? i18n.t('draft.unquiet') : i18n.t('draft.quiet')}
+      </button>
+    </p>
+  );
+}

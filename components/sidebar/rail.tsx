@@ -1,0 +1,90 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { CustomerView, SidebarView } from '../../lib/coach/view.ts';
+import { DueRing } from '../due-ring.tsx';
+import { dueWords } from '../due-words.ts';
+import { feelingOf } from '../feeling.ts';
+import { Mark } from '../icons.tsx';
+import type { Clock } from '../time-words.ts';
+import './rail.css';
+
+/** The parts of the open sidebar that the rail's buttons lead to. */
+export type Part = 'customer' | 'draft' | 'time';
+
+interface RailProps {
+  readonly view: SidebarView;
+  readonly clock: Clock;
+  readonly onExpand: (part: Part | undefined) => void;
+}
+
+/** The sidebar made small: tone, number of nudges and clock, each a way back in. */
+export function Rail({ view, clock, onExpand }: RailProps) {
+  const { customer, draft, time } = view;
+  const isLive = view.status === 'live' || view.status === 'nothing';
+  const nudges = draft === undefined || draft.isQuiet ? 0 : Math.min(3, draft.nudges.length);
+  return (
+    <nav class="rail" aria-label={i18n.t('extName')}>
+      <RailButton says={i18n.t('header.expand')} onClick={() => onExpand(undefined)}>
+        <Mark size={20} />
+      </RailButton>
+      {!isLive && <RailRest status={view.status} onExpand={onExpand} />}
+      {isLive && customer !== undefined && (
+        <RailButton says={toneWords(customer)} onClick={() => onExpand('customer')}>
+          <span
+            class={
+              customer.abstain === undefined ? `rail-tone feels-${feelingOf(customer.valence)}` : 'rail-tone is-unread'
+            }
+          />
+        </RailButton>
+      )}
+      {isLive && nudges > 0 && (
+        <RailButton says={i18n.t('rail.nudges', nudges)} onClick={() => onExpand('draft')}>
+          <span class="rail-count">{nudges}</span>
+        </RailButton>
+      )}
+      {isLive && time?.due !== undefined && (
+        <RailButton says={dueWords(time.due, clock)} onClick={() => onExpand('time')}>
+          <DueRing due={time.due} size={22} />
+        </RailButton>
+      )}
+    </nav>
+  );
+}
+
+function toneWords({ abstain, lead }: CustomerView): string {
+  return abstain === undefined ? i18n.t('rail.message', [lead]) : i18n.t('rail.messageUnread');
+}
+
+function RailRest(props: { readonly status: SidebarView['status']; readonly onExpand: RailProps['onExpand'] }) {
+  const says = restWords(props.status);
+  if (says === undefined) return null;
+  return (
+    <RailButton says={says} onClick={() => props.onExpand(undefined)}>
+      <span class="rail-rest" />
+    </RailButton>
+  );
+}
+
+function restWords(status: SidebarView['status']): string | undefined {
+  if (status === 'paused') return i18n.t('rail.paused');
+  if (status === 'outdated') return i18n.t('rail.outdated');
+  return status === 'trouble' ? i18n.t('rail.trouble') : undefined;
+}
+
+function RailButton(props: {
+  readonly says: string;
+  readonly onClick: () => void;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <button
+      type="button"
+      class="rail-button"
+      aria-label={props.says}
+      title={props.says}
+      onClick={() => props.onClick()}
+    >
+      {props.children}
+    </button>
+  );
+}

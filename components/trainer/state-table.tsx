@@ -1,0 +1,55 @@
+import { i18n } from '#i18n';
+import { type StateTrend, tableStates } from './trainer-view.ts';
+import { shareWords, weekWords } from './week-words.ts';
+import './trainer-table.css';
+
+/** The chart's figures, and those too small for it, as a table: each share with the number it is out of. */
+export function StateTable(props: {
+  readonly states: readonly StateTrend[];
+  readonly agents: number;
+  readonly locale: string;
+}) {
+  const { states, agents, locale } = props;
+  const weeks = states[0]?.points ?? [];
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable by keyboard.
+    <section class="trainer-table" tabIndex={0} aria-label={i18n.t('trainer.statesTitle')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{i18n.t('trainer.week')}</th>
+            {tableStates.map((state) => (
+              <th scope="col" key={state}>
+                {i18n.t(`feeling.${state}`)}
+              </th>
+            ))}
+            <th scope="col">{i18n.t('trainer.messages')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {weeks.map(({ week }, index) => {
+            const cells = states.map(({ points }) => points[index]);
+            const n = Math.max(0, ...cells.map((cell) => cell?.n ?? 0));
+            return (
+              <tr key={week}>
+                <th scope="row">{weekWords(week, locale)}</th>
+                {n === 0 && (
+                  <td colSpan={tableStates.length + 1} class="is-hidden">
+                    {i18n.t('trainer.hidden', [agents])}
+                  </td>
+                )}
+                {n > 0 &&
+                  cells.map((cell, place) => (
+                    <td key={tableStates[place]} class={cell?.share === undefined ? 'is-hidden' : ''}>
+                      {cell?.share === undefined ? i18n.t('trainer.hiddenCell') : shareWords(cell.share, locale)}
+                    </td>
+                  ))}
+                {n > 0 && <td>{i18n.t('trainer.n', [n])}</td>}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}

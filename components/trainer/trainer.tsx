@@ -1,0 +1,118 @@
+import { i18n } from '#i18n';
+import { Mark } from '../icons.tsx';
+import { CueTable } from './cue-table.tsx';
+import { StateTable } from './state-table.tsx';
+import type { HiddenWeeks, TrainerView } from './trainer-view.ts';
+import { WeeklyChart } from './weekly-chart.tsx';
+import '../tokens.css';
+import '../page.css';
+import './trainer.css';
+
+/** Where the figures come from. */
+export type Source = 'device' | 'sample';
+
+/** Everything the trainer page shows and can do. */
+export interface TrainerProps {
+  readonly source: Source;
+  /** `undefined` while it is being looked up. */
+  readonly view: TrainerView | undefined;
+  /** Fewer agents than this are never shown. */
+  readonly agents: number;
+  readonly nameOfCue: (id: string) => string;
+  readonly nameOfHost: (id: string) => string;
+  readonly locale: string;
+  readonly onSource: (source: Source) => void;
+  readonly onCsv: () => void;
+}
+
+/** Groups week by week, never one person: how customers came across, and what came up in replies. */
+export function Trainer(props: TrainerProps) {
+  const { source, view, agents, locale } = props;
+  const isShown = view?.states.some(({ points }) => points.some(({ share }) => share !== undefined)) ?? false;
+  return (
+    <main class="page trainer">
+      <header class="page-head">
+        <Mark size={28} />
+        <h1>{i18n.t('trainer.title')}</h1>
+        <p class="page-lead">{i18n.t('trainer.lead')}</p>
+      </header>
+      <SourceChoice source={source} onSource={props.onSource} />
+      {source === 'sample' && <p class="trainer-note">{i18n.t('trainer.sampleNote')}</p>}
+      {view === undefined && <p class="trainer-note">{i18n.t('trainer.loading')}</p>}
+      {view !== undefined && !isShown && <Nothing source={source} agents={agents} />}
+      {view !== undefined && isShown && (
+        <>
+          <section class="page-part">
+            <h2>{i18n.t('trainer.statesTitle')}</h2>
+            <p class="page-part-lead">{i18n.t('trainer.statesLead')}</p>
+            <WeeklyChart states={view.states} locale={locale} />
+            <StateTable states={view.states} agents={agents} locale={locale} />
+          </section>
+          {view.cues.length > 0 && (
+            <section class="page-part">
+              <h2>{i18n.t('trainer.cuesTitle')}</h2>
+              <p class="page-part-lead">{i18n.t('trainer.cuesLead')}</p>
+              <CueTable cues={view.cues} nameOf={props.nameOfCue} locale={locale} />
+            </section>
+          )}
+        </>
+      )}
+      <footer class="page-part trainer-foot">
+        {view !== undefined && <Hidden hidden={view.hidden} agents={agents} nameOfHost={props.nameOfHost} />}
+        <p>{i18n.t('trainer.floor', [agents])}</p>
+        {isShown && (
+          <button type="button" class="button-plain" onClick={() => props.onCsv()}>
+            {i18n.t('trainer.csv')}
+          </button>
+        )}
+      </footer>
+    </main>
+  );
+}
+
+function SourceChoice(props: { readonly source: Source; readonly onSource: (source: Source) => void }) {
+  const choices: readonly { readonly source: Source; readonly says: string }[] = [
+    { source: 'device', says: i18n.t('trainer.sourceDevice') },
+    { source: 'sample', says: i18n.t('trainer.sourceSample') },
+  ];
+  return (
+    <fieldset class="trainer-source" aria-label={i18n.t('trainer.source')}>
+      {choices.map(({ source, says }) => (
+        <button
+          key={source}
+          type="button"
+          aria-pressed={props.source === source}
+          onClick={() => props.onSource(source)}
+        >
+          {says}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function Nothing(props: { readonly source: Source; readonly agents: number }) {
+  return (
+    <section class="page-part">
+      <h2>{i18n.t('trainer.empty')}</h2>
+      {props.source === 'device' && <p class="page-part-lead">{i18n.t('trainer.emptyDevice', [props.agents])}</p>}
+    </section>
+  );
+}
+
+function Hidden(props: Pick<TrainerProps, 'agents' | 'nameOfHost'> & { readonly hidden: readonly HiddenWeeks[] }) {
+  return (
+    <>
+      {props.hidden.map(({ hostId, why, weeks }) => {
+        const host = props.nameOfHost(hostId);
+        return (
+          <p key={`${hostId} ${why}`}>
+            {why === 'small-group'
+              ? i18n.t('trainer.hiddenSmall', weeks, [weeks, host, props.agents])
+              : i18n.t('trainer.hiddenRunning', [host])}
+          </p>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { clockName, forgetOld, lookAtClock } from '../lib/background/clock.ts';
+import { handlers } from '../lib/background/handlers.ts';
+import { syncContentScripts } from '../lib/background/host-script.ts';
+import { passCommand } from '../lib/background/pass-command.ts';
+import { showLongestWaiting } from '../lib/background/show-waiting.ts';
+import { sitesAllowed, sitesRevoked } from '../lib/background/site-changes.ts';
+import { answerCalls } from '../lib/messaging/answer.ts';
+import { report } from '../lib/report.ts';
+import { ensureSalt } from '../lib/settings/salt.ts';
+import { watchSettings } from '../lib/settings/store.ts';
+
+// Browsers stop the background at will and start it for each event: every listener is there from the first moment.
+export default defineBackground(() => {
+  const running = new AbortController();
+  const doing = (work: Promise<unknown>, where: string) => void work.catch((error: unknown) => report(error, where));
+
+  answerCalls(handlers, running.signal);
+  watchSettings(running.signal, () => doing(lookAtClock(), 'clock'));
+
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === clockName) doing(lookAtClock(), 'clock');
+  });
+  browser.notifications.onClicked.addListener((id) => {
+    if (id !== clockName) return;
+    doing(showLongestWaiting(), 'notification');
+    doing(browser.notifications.clear(id), 'notification');
+  });
+  browser.commands?.onCommand.addListener((command, tab) => doing(passCommand(command, tab?.id), 'command'));
+  browser.permissions.onAdded.addListener(({ origins }) => doing(sitesAllowed(origins ?? []), 'site allowed'));
+  browser.permissions.onRemoved.addListener(({ origins }) => doing(sitesRevoked(origins ?? []), 'site revoked'));
+  browser.runtime.onStartup.addListener(() => doing(syncContentScripts(), 'startup'));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    doing(syncContentScripts(), 'install');
+    if (reason === 'install') doing(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }), 'install');
+  });
+
+  doing(ensureSalt(), 'start');
+  doing(
+    forgetOld().then(() => lookAtClock()),
+    'start',
+  );
+});

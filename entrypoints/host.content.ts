@@ -1,0 +1,47 @@
+import '../lib/editor/mark.css';
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { offerPort } from '../lib/bridge/handshake.ts';
+import { typedPort } from '../lib/bridge/port.ts';
+import type { FromPage, FromSidebar } from '../lib/bridge/protocol.ts';
+import { fromSidebarSchema } from '../lib/bridge/schemas.ts';
+import { servePage } from '../lib/bridge/serve-page.ts';
+import { mountSidebar } from '../lib/bridge/sidebar-frame.ts';
+import { hostOf } from '../lib/hosts/registry.ts';
+import { call } from '../lib/messaging/call.ts';
+import { hearTab } from '../lib/messaging/tab-message.ts';
+import { report } from '../lib/report.ts';
+
+export default defineContentScript({
+  // Registered by the background for the sites the agent allowed, and for nothing else.
+  matches: [],
+  registration: 'runtime',
+  cssInjectionMode: 'manual',
+  main(context) {
+    const leaving = new AbortController();
+    const signal = AbortSignal.any([leaving.signal]);
+    const host = hostOf(document, location.href);
+    const { frame, setLayout } = mountSidebar(document, browser.runtime.getURL('/sidebar.html'), 'Attune', signal);
+    const service = servePage(document, host, setLayout, signal);
+    const origin = new URL(browser.runtime.getURL('/')).origin;
+
+    // Each load is a fresh sidebar (the page may have moved the frame), and gets a port of its own.
+    frame.addEventListener(
+      'load',
+      () => {
+        offerPort(frame, origin, () => call('issue-token', undefined))
+          .then((port) => service.attach(typedPort<FromPage, FromSidebar>(port, fromSidebarSchema, signal)))
+          .catch((error: unknown) =>
+            context.isInvalid ? service.say({ type: 'outdated' }) : report(error, 'handshake'),
+          );
+      },
+      { signal },
+    );
+    hearTab(signal, (message) => {
+      if (message.type === 'leave') leaving.abort();
+      else service.say(message);
+    });
+    // After an update of Attune this script is cut off; the sidebar stays and says so.
+    context.onInvalidated(() => service.say({ type: 'outdated' }));
+  },
+});

@@ -1,0 +1,52 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Options, type OptionsActions } from '../../components/options/options.tsx';
+import { localeFor } from '../../components/time-words.ts';
+import { RULES } from '../../lib/cues/registry.ts';
+import { allowedOrigins, revoke } from '../../lib/hosts/access.ts';
+import { call } from '../../lib/messaging/call.ts';
+import { report } from '../../lib/report.ts';
+import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/store.ts';
+
+const root = document.getElementById('root') ?? document.body;
+const deviceTimeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const timeZones = Intl.supportedValuesOf('timeZone');
+const locale = localeFor(browser.i18n.getUILanguage());
+/** Counts up when everything was erased: fields then begin anew from the defaults. */
+let era = 0;
+
+const refresh = () => void show().catch((error: unknown) => report(error, 'options'));
+
+const actions: OptionsActions = {
+  save: (patch) => saveSettings(patch).then(refresh),
+  removeSite: (origin) => void revoke(origin).then(refresh),
+  addSite: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
+  async erase() {
+    await call('erase-everything');
+    era += 1;
+    refresh();
+  },
+};
+
+async function show(): Promise<void> {
+  const [settings, origins] = await Promise.all([loadSettings(), allowedOrigins()]);
+  render(
+    <Options
+      era={era}
+      settings={settings}
+      deviceTimeZone={deviceTimeZone}
+      timeZones={timeZones}
+      cues={RULES}
+      origins={origins}
+      locale={locale}
+      actions={actions}
+    />,
+    root,
+  );
+}
+
+const staying = new AbortController();
+watchSettings(staying.signal, refresh);
+browser.permissions.onAdded.addListener(refresh);
+browser.permissions.onRemoved.addListener(refresh);
+refresh();

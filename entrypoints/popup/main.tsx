@@ -1,0 +1,62 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Popup, type PopupActions } from '../../components/popup/popup.tsx';
+import { localeFor } from '../../components/time-words.ts';
+import { useHere } from '../../lib/background/host-script.ts';
+import { allow, allowedOrigins, originPatternOf, revoke } from '../../lib/hosts/access.ts';
+import { matchesAddress } from '../../lib/hosts/match-address.ts';
+import { call } from '../../lib/messaging/call.ts';
+import { report } from '../../lib/report.ts';
+import { workingWeekOf } from '../../lib/settings/settings.ts';
+import { loadSettings, saveSettings } from '../../lib/settings/store.ts';
+import { waitingLines } from './waiting-lines.ts';
+
+const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+const locale = localeFor(browser.i18n.getUILanguage());
+const root = document.getElementById('root') ?? document.body;
+
+async function show(): Promise<void> {
+  const now = Date.now();
+  const [[tab], origins, settings, waiting] = await Promise.all([
+    browser.tabs.query({ active: true, currentWindow: true }),
+    allowedOrigins(),
+    loadSettings(),
+    call('waiting'),
+  ]);
+  const url = tab?.url ?? '';
+  const pattern = originPatternOf(url);
+  const state = pattern === undefined ? 'not-allowable' : matchesAddress(origins, url) ? 'on' : 'off';
+  const week = workingWeekOf(settings, timeZone);
+  const target = { minutes: settings.responseTargetMinutes, atRiskShare: settings.atRiskShare, week };
+
+  const then = (what: Promise<unknown>) => void what.then(show).catch((error: unknown) => report(error, 'popup'));
+  const actions: PopupActions = {
+    async setSite(isOn) {
+      if (pattern === undefined) return false;
+      const isDone = await (isOn ? allow(pattern) : revoke(pattern));
+      then(Promise.resolve());
+      return isDone;
+    },
+    useHere: async () => tab?.id !== undefined && useHere(tab.id),
+    showWaiting: (conversationKey) => call('show-waiting', { conversationKey }),
+    settle: (conversationKey) => then(call('settle', { conversationKey })),
+    pause: (length) => then(saveSettings({ pausedUntil: length === 'hour' ? now + 3_600_000 : tomorrow(now) })),
+    resume: () => then(saveSettings({ pausedUntil: 0 })),
+    openPage: (page) => void browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) }).then(() => close()),
+  };
+  const site = { name: pattern === undefined ? '' : new URL(url).host, state } as const;
+  const lines = waitingLines(waiting, target, now);
+  const clock = { now, locale, timeZone: undefined };
+  render(
+    <Popup site={site} waiting={lines} pausedUntil={settings.pausedUntil} clock={clock} actions={actions} />,
+    root,
+  );
+}
+
+/** The next local midnight. */
+function tomorrow(now: number): number {
+  const day = new Date(now);
+  return new Date(day.getFullYear(), day.getMonth(), day.getDate() + 1).getTime();
+}
+
+show().catch((error: unknown) => report(error, 'popup'));

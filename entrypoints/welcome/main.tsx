@@ -1,0 +1,46 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import type { KnownSite } from '../../components/welcome/site-cards.tsx';
+import { Welcome } from '../../components/welcome/welcome.tsx';
+import { allow, allowedOrigins, originPatternOf } from '../../lib/hosts/access.ts';
+import { matchesAddress } from '../../lib/hosts/match-address.ts';
+import { hosts } from '../../lib/hosts/registry.ts';
+import { call } from '../../lib/messaging/call.ts';
+import { report } from '../../lib/report.ts';
+
+const root = document.getElementById('root') ?? document.body;
+const refresh = () => void show().catch((error: unknown) => report(error, 'welcome'));
+
+/** The demo desk's address, where `npm start` opened this page with it; on this computer only. */
+function demoAddress(): string | undefined {
+  const demo = new URLSearchParams(location.search).get('demo') ?? '';
+  return /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?\//.test(demo) ? demo : undefined;
+}
+
+async function show(): Promise<void> {
+  const origins = await allowedOrigins();
+  const demo = demoAddress();
+  const offers: Omit<KnownSite, 'isAllowed'>[] = hosts.flatMap(({ name, addresses }) =>
+    addresses.slice(0, 1).map((pattern) => ({ name, hint: undefined, address: pattern.replace(/\*$/, '') })),
+  );
+  if (demo !== undefined)
+    offers.push({ name: i18n.t('welcome.demo'), hint: i18n.t('welcome.demoHint'), address: demo });
+  const sites = offers.map((offer) => ({ ...offer, isAllowed: matchesAddress(origins, offer.address) }));
+  render(<Welcome sites={sites} actions={actions} />, root);
+}
+
+const actions = {
+  async allow(address: string) {
+    const pattern = originPatternOf(address);
+    const isAllowed = pattern !== undefined && (await allow(pattern));
+    refresh();
+    return isAllowed;
+  },
+  open: (address: string) => void browser.tabs.create({ url: address }),
+  openOptions: () => void call('open-options'),
+};
+
+browser.permissions.onAdded.addListener(refresh);
+browser.permissions.onRemoved.addListener(refresh);
+refresh();

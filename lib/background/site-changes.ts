@@ -1,0 +1,18 @@
+import { keepWaitingIf } from '../db/waiting.ts';
+import { covers } from '../hosts/access.ts';
+import { lookAtClock } from './clock.ts';
+import { enterOpenTabs, leaveOpenTabs, syncContentScripts } from './host-script.ts';
+
+/** Sites were allowed: Attune comes into their open tabs and into every page opened later. */
+export async function sitesAllowed(patterns: readonly string[]): Promise<void> {
+  await syncContentScripts();
+  await enterOpenTabs(patterns);
+}
+
+/** Sites are no longer allowed: Attune leaves their tabs, and nobody waits there any more that it could know of. */
+export async function sitesRevoked(patterns: readonly string[]): Promise<void> {
+  await syncContentScripts();
+  await leaveOpenTabs(patterns);
+  await keepWaitingIf(({ origin }) => !covers(patterns, origin));
+  await lookAtClock();
+}

@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+
+/** One end of the channel between content script and sidebar. */
+export interface TypedPort<Said, Heard> {
+  say(message: Said): void;
+  /** Hears every message that passes the schema, until the signal ends. */
+  hear(listener: (message: Heard) => void): void;
+}
+
+/**
+ * A message port that lets only messages of one schema in. Anything else is dropped without a word: it can only come
+ * from an older or newer half of ourselves, and the page will be told to reload.
+ */
+export function typedPort<Said, Heard>(
+  port: MessagePort,
+  heard: v.GenericSchema<unknown, Heard>,
+  signal: AbortSignal,
+): TypedPort<Said, Heard> {
+  signal.addEventListener('abort', () => port.close(), { once: true });
+  return {
+    say: (message) => port.postMessage(message),
+    hear: (listener) => {
+      port.onmessage = (event) => {
+        const result = v.safeParse(heard, event.data);
+        if (result.success && !signal.aborted) listener(result.output);
+      };
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { Draft, Snapshot } from '../conversation/conversation.ts';
+import type { Trouble } from '../hosts/trouble.ts';
+import type { Span } from '../text/span.ts';
+
+/** How a change of the draft went. `copied`: the editor refused, the words are on the clipboard. */
+export type ChangeOutcome = 'done' | 'moved-on' | 'copied' | 'failed';
+
+/** Keys the browser itself watches for us (the `commands` API), so that no page loses a key press. */
+export type Command = 'focus-sidebar' | 'use-nudge-1' | 'use-nudge-2' | 'use-nudge-3';
+
+/** What the content script tells the sidebar of the same tab. Carries message text; goes nowhere else. */
+export type FromPage =
+  /** `origin` is the page's, so that its tab can be found again from elsewhere. */
+  | { readonly type: 'snapshot'; readonly snapshot: Snapshot; readonly origin: string }
+  | { readonly type: 'trouble'; readonly trouble: Trouble }
+  | { readonly type: 'nothing'; readonly hostName: string }
+  | { readonly type: 'draft'; readonly draft: Draft | null }
+  | { readonly type: 'changed'; readonly id: number; readonly outcome: ChangeOutcome }
+  | { readonly type: 'look'; readonly dark: boolean }
+  | { readonly type: 'command'; readonly command: Command }
+  | { readonly type: 'show-waiting'; readonly conversationKey: string }
+  | { readonly type: 'outdated' };
+
+/** What the sidebar asks of the page. Only `replace` changes anything in it, and only after a click of the agent. */
+export type FromSidebar =
+  | {
+      readonly type: 'replace';
+      readonly id: number;
+      readonly span: Span;
+      readonly expected: string;
+      readonly words: string;
+    }
+  | { readonly type: 'mark-draft'; readonly span: Span | null }
+  | { readonly type: 'mark-message'; readonly messageId: string; readonly words: string }
+  | { readonly type: 'layout'; readonly layout: Layout }
+  | { readonly type: 'open-row'; readonly rowId: string }
+  | { readonly type: 'focus-page' };
+
+/** Where and how wide the sidebar stands in the tab. */
+export interface Layout {
+  readonly edge: 'left' | 'right';
+  readonly collapsed: boolean;
+  /** CSS pixels, 320 … 480. */
+  readonly width: number;
+}

@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import type { FromPage, FromSidebar } from './protocol.ts';
+
+const text = v.pipe(v.string(), v.maxLength(400_000));
+const name = v.pipe(v.string(), v.maxLength(2_000));
+const place = v.pipe(v.number(), v.integer(), v.minValue(0));
+const instant = v.number();
+const span = v.object({ start: place, end: place });
+const side = v.picklist(['customer', 'agent', 'system', 'unknown']);
+
+const message = v.object({
+  id: name,
+  side,
+  author: v.exactOptional(name),
+  at: v.exactOptional(instant),
+  text,
+  internal: v.exactOptional(v.boolean()),
+});
+const conversation = v.object({
+  ref: name,
+  subject: v.exactOptional(name),
+  customer: v.exactOptional(name),
+  messages: v.pipe(v.array(message), v.maxLength(500)),
+  isWhole: v.boolean(),
+});
+const draft = v.object({ text, kind: v.picklist(['reply', 'note', 'unknown']), ref: v.exactOptional(name) });
+const row = v.object({
+  ref: name,
+  rowId: name,
+  customer: v.exactOptional(name),
+  subject: v.exactOptional(name),
+  at: v.exactOptional(instant),
+  side,
+  answered: v.union([v.boolean(), v.literal('unknown')]),
+  waitingSince: v.exactOptional(instant),
+});
+const snapshot = v.object({
+  hostId: name,
+  hostName: name,
+  conversation: v.exactOptional(conversation),
+  draft: v.exactOptional(draft),
+  rows: v.exactOptional(v.pipe(v.array(row), v.maxLength(500))),
+  self: v.exactOptional(v.array(name)),
+});
+const trouble = v.object({ hostId: name, hostName: name, missing: v.array(name) });
+const command = v.picklist(['focus-sidebar', 'use-nudge-1', 'use-nudge-2', 'use-nudge-3']);
+
+/** The sidebar's door: what the content script may say. */
+export const fromPageSchema: v.GenericSchema<unknown, FromPage> = v.variant('type', [
+  v.object({ type: v.literal('snapshot'), snapshot, origin: name }),
+  v.object({ type: v.literal('trouble'), trouble }),
+  v.object({ type: v.literal('nothing'), hostName: name }),
+  v.object({ type: v.literal('draft'), draft: v.nullable(draft) }),
+  v.object({ type: v.literal('changed'), id: place, outcome: v.picklist(['done', 'moved-on', 'copied', 'failed']) }),
+  v.object({ type: v.literal('look'), dark: v.boolean() }),
+  v.object({ type: v.literal('command'), command }),
+  v.object({ type: v.literal('show-waiting'), conversationKey: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
+  v.object({ type: v.literal('outdated') }),
+]);
+
+/** The content script's door: what the sidebar may ask of the page. */
+export const fromSidebarSchema: v.GenericSchema<unknown, FromSidebar> = v.variant('type', [
+  v.object({ type: v.literal('replace'), id: place, span, expected: text, words: text }),
+  v.object({ type: v.literal('mark-draft'), span: v.nullable(span) }),
+  v.object({ type: v.literal('mark-message'), messageId: name, words: text }),
+  v.object({
+    type: v.literal('layout'),
+    layout: v.object({
+      edge: v.picklist(['left', 'right']),
+      collapsed: v.boolean(),
+      width: v.pipe(v.number(), v.minValue(320), v.maxValue(480)),
+    }),
+  }),
+  v.object({ type: v.literal('open-row'), rowId: name }),
+  v.object({ type: v.literal('focus-page') }),
+]);

@@ -1,0 +1,107 @@
+import { isField, mapEditor, readField } from '../editor/field.ts';
+import { markSpans } from '../editor/mark.ts';
+import { replaceSpan } from '../editor/replace.ts';
+import { looksDark } from '../hosts/darkness.ts';
+import type { Host, PageReading } from '../hosts/host.ts';
+import { QUOTES } from '../hosts/quotes.ts';
+import { readPage } from '../hosts/read-page.ts';
+import { mapText } from '../hosts/text-of.ts';
+import { isTrouble } from '../hosts/trouble.ts';
+import { type Watcher, watchPage } from '../hosts/watch.ts';
+import type { Span } from '../text/span.ts';
+import type { TypedPort } from './port.ts';
+import type { FromPage, FromSidebar, Layout } from './protocol.ts';
+
+export type SidebarPort = TypedPort<FromPage, FromSidebar>;
+
+/** One host page, served to its sidebar: tells what it reads, does what the agent asks. */
+export interface PageService {
+  /** Talks to this sidebar from now on (a sidebar that was reloaded takes the place of the one before). */
+  attach(port: SidebarPort): void;
+  say(message: FromPage): void;
+}
+
+/** Reads the page whenever it rests, and says it to the sidebar; only `replace` ever changes something in the page. */
+export function servePage(
+  page: Document,
+  host: Host,
+  setLayout: (layout: Layout) => void,
+  signal: AbortSignal,
+): PageService {
+  let port: SidebarPort | undefined;
+  let reading: PageReading | undefined;
+  let lastSaid = '';
+
+  const say = (message: FromPage): void => port?.say(message);
+  /** Says it unless it is what was said last: most changes of a page change nothing for us. */
+  const sayNews = (message: FromPage): void => {
+    const said = JSON.stringify(message);
+    if (said === lastSaid) return;
+    lastSaid = said;
+    say(message);
+  };
+  let dark: boolean | undefined;
+  const look = (): void => {
+    watcher.alsoWatch(host.frames?.(page) ?? []);
+    const found = readPage(host, page, Date.now(), watcher.attention);
+    reading = found && !isTrouble(found) ? found : undefined;
+    if (!found) sayNews({ type: 'nothing', hostName: host.name });
+    else if (isTrouble(found)) sayNews({ type: 'trouble', trouble: found });
+    else sayNews({ type: 'snapshot', snapshot: found.snapshot, origin: originOf(page) });
+    const isDark = looksDark(page);
+    if (isDark !== dark) say({ type: 'look', dark: isDark });
+    dark = isDark;
+  };
+  const lookAtDraft = (): void => {
+    const draft = reading?.snapshot.draft;
+    if (reading?.editor?.isConnected && draft) {
+      say({ type: 'draft', draft: { ...draft, text: readField(reading.editor) } });
+      lastSaid = '';
+    } else look();
+  };
+  const watcher: Watcher = watchPage(page, { onPage: look, onDraft: lookAtDraft }, signal);
+
+  const replace = async (asked: FromSidebar & { type: 'replace' }): Promise<void> => {
+    const editor = reading?.editor;
+    const outcome = editor?.isConnected
+      ? await replaceSpan(editor, asked.span, asked.expected, asked.words)
+      : 'moved-on';
+    say({ type: 'changed', id: asked.id, outcome });
+    lookAtDraft();
+  };
+  const markDraft = (span: Span | null): void => {
+    const editor = reading?.editor;
+    if (editor && !isField(editor)) markSpans(editor.ownerDocument, mapEditor(editor), span ? [span] : []);
+  };
+  const markMessage = (messageId: string, words: string): void => {
+    const element = reading?.messageElements?.get(messageId);
+    if (!element) return;
+    // Found by its words: adapters leave out more than quotes, so counting would not agree.
+    const map = mapText(element, { drop: QUOTES });
+    const start = words === '' ? -1 : map.text.indexOf(words);
+    markSpans(element.ownerDocument, map, start < 0 ? [] : [{ start, end: start + words.length }]);
+  };
+  const obey = (asked: FromSidebar): void => {
+    if (asked.type === 'replace') void replace(asked);
+    else if (asked.type === 'mark-draft') markDraft(asked.span);
+    else if (asked.type === 'mark-message') markMessage(asked.messageId, asked.words);
+    else if (asked.type === 'layout') setLayout(asked.layout);
+    else if (asked.type === 'open-row') host.open?.(page, asked.rowId);
+    else reading?.editor?.focus({ preventScroll: true });
+  };
+  return {
+    say,
+    attach: (fresh) => {
+      port = fresh;
+      port.hear(obey);
+      lastSaid = '';
+      dark = undefined;
+      look();
+    },
+  };
+}
+
+/** Origin of the page; files have none of their own and share one. */
+function originOf(page: Document): string {
+  return page.location.origin === 'null' ? 'file://' : page.location.origin;
+}

@@ -1,0 +1,205 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { TypedPort } from '../bridge/port.ts';
+import type { Command, FromPage, FromSidebar } from '../bridge/protocol.ts';
+import type { Draft, Snapshot } from '../conversation/conversation.ts';
+import type { Trouble } from '../hosts/trouble.ts';
+import type { Nudge } from '../nudges/nudge.ts';
+import { type Settings, workingWeekOf } from '../settings/settings.ts';
+import { sentenceMemory } from '../tone/sentence-memory.ts';
+import { changeDesk } from './change-desk.ts';
+import { conversationDesk, type OpenConversation } from './conversation-desk.ts';
+import { draftDesk } from './draft-desk.ts';
+import type { CoachServices } from './services.ts';
+import type { DraftView, SidebarActions, SidebarView } from './view.ts';
+import { timeView } from './waiting.ts';
+
+/** How often the time card is brought up to date, in ms. */
+const CLOCK_TICK_MS = 20_000;
+
+export interface Coach {
+  readonly view: ReadonlySignal<SidebarView>;
+  readonly actions: SidebarActions;
+  /** Whether the host page is dark; `undefined` until it said so. */
+  readonly dark: ReadonlySignal<boolean | undefined>;
+  /** A key the browser watches for us was pressed. */
+  onCommand(listener: (command: Command) => void): void;
+}
+
+/** One open conversation at work: what the page tells goes in, what the sidebar shows comes out. */
+export function startCoach(
+  port: TypedPort<FromSidebar, FromPage>,
+  services: CoachServices,
+  settings: ReadonlySignal<Settings>,
+  ended: AbortSignal,
+): Coach {
+  const page = signal<{
+    snapshot?: Snapshot;
+    origin?: string;
+    trouble?: Trouble;
+    hostName: string;
+    isNothing?: boolean;
+  }>({
+    hostName: '',
+  });
+  const open = signal<OpenConversation | undefined>(undefined);
+  const draft = signal<DraftView | undefined>(undefined);
+  const dark = signal<boolean | undefined>(undefined);
+  const now = signal(services.now());
+  const isOutdated = signal(false);
+  const conversations = conversationDesk(services);
+  const drafts = draftDesk(services, sentenceMemory());
+  const changes = changeDesk(port, services);
+  const quiet = { refs: signal<ReadonlySet<string>>(new Set()), dismissed: signal<ReadonlySet<string>>(new Set()) };
+  let commandHeard: (command: Command) => void = () => {};
+
+  const isPaused = computed(() => settings.value.pausedUntil > now.value);
+  const draftRef = (of: Draft | undefined): string => of?.ref ?? page.value.snapshot?.conversation?.ref ?? '';
+  const lookAtDraft = async (): Promise<void> => {
+    const written = page.value.snapshot?.draft;
+    const ref = draftRef(written);
+    draft.value = written
+      ? await drafts.look(
+          written,
+          open.value?.reading,
+          {
+            dismissed: quiet.dismissed.value,
+            mutedCues: new Set(settings.value.mutedCues),
+            isQuiet: quiet.refs.value.has(ref),
+          },
+          changes.last.value,
+        )
+      : undefined;
+  };
+  const refresh = latestOnly(async () => {
+    if (isPaused.value) return;
+    const { snapshot, origin } = page.value;
+    open.value = snapshot && origin ? await conversations.look(snapshot, origin) : undefined;
+    await lookAtDraft();
+  }, services);
+  const refreshDraft = latestOnly(async () => {
+    if (!isPaused.value) await lookAtDraft();
+  }, services);
+
+  port.hear((message) => {
+    now.value = services.now();
+    if (message.type === 'snapshot') {
+      page.value = { snapshot: message.snapshot, origin: message.origin, hostName: message.snapshot.hostName };
+      refresh();
+    } else if (message.type === 'draft') {
+      const { snapshot, ...rest } = page.value;
+      if (!snapshot) return;
+      const { draft: _before, ...withoutDraft } = snapshot;
+      page.value = { ...rest, snapshot: message.draft ? { ...withoutDraft, draft: message.draft } : withoutDraft };
+      refreshDraft();
+    } else if (message.type === 'trouble')
+      page.value = { trouble: message.trouble, hostName: message.trouble.hostName };
+    else if (message.type === 'nothing') page.value = { hostName: message.hostName, isNothing: true };
+    else if (message.type === 'look') dark.value = message.dark;
+    else if (message.type === 'changed') void changes.settle(message.id, message.outcome).then(refreshDraft);
+    else if (message.type === 'command') commandHeard(message.command);
+    else if (message.type === 'show-waiting') openRow(message.conversationKey);
+    else isOutdated.value = true;
+  });
+  const tick = setInterval(() => {
+    now.value = services.now();
+  }, CLOCK_TICK_MS);
+  ended.addEventListener('abort', () => clearInterval(tick), { once: true });
+  settings.subscribe(() => refresh());
+
+  const openRow = (key: string): void => {
+    const row = open.value?.rows.find((one) => one.key === key)?.row;
+    if (row) port.say({ type: 'open-row', rowId: row.rowId });
+  };
+  const time = computed(() => {
+    const at = open.value;
+    if (!at) return undefined;
+    const { responseTargetMinutes: minutes, atRiskShare } = settings.value;
+    const week = workingWeekOf(settings.value, services.timeZone);
+    return timeView(at.entries, at.rows, at.open, { minutes, atRiskShare, week }, now.value);
+  });
+  const view = computed((): SidebarView => {
+    const { snapshot, trouble, hostName, isNothing } = page.value;
+    const status = statusOf(
+      isOutdated.value,
+      isPaused.value,
+      trouble !== undefined,
+      isNothing === true,
+      snapshot !== undefined,
+    );
+    return { status, hostName, trouble, customer: open.value?.customer, draft: draft.value, time: time.value };
+  });
+
+  const save = (patch: Partial<Settings>): void => void services.saveSettings(patch);
+  const actions: SidebarActions = {
+    useNudge: (nudge: Nudge, wording: string) => changes.use(nudge.span, nudge.words, wording),
+    dismissNudge: (nudge) => {
+      quiet.dismissed.value = new Set([...quiet.dismissed.value, nudge.key]);
+      refreshDraft();
+    },
+    muteCue: (cueId) => save({ mutedCues: [...new Set([...settings.value.mutedCues, cueId])] }),
+    undo: () => changes.undo(),
+    setQuiet: (isQuiet) => {
+      const ref = draftRef(page.value.snapshot?.draft);
+      const refs = new Set(quiet.refs.value);
+      if (isQuiet) refs.add(ref);
+      else refs.delete(ref);
+      quiet.refs.value = refs;
+      refreshDraft();
+    },
+    showInDraft: (nudge) => port.say({ type: 'mark-draft', span: nudge?.span ?? null }),
+    showInMessage: (words) => {
+      const messageId = open.value?.latestId;
+      if (messageId !== undefined) port.say({ type: 'mark-message', messageId, words: words ?? '' });
+    },
+    openWaiting: (line) => openRow(line.key),
+    setCollapsed: (collapsed) => save({ collapsed }),
+    switchEdge: () => save({ edge: settings.value.edge === 'right' ? 'left' : 'right' }),
+    setWidth: (width) => save({ width }),
+    pause: () => save({ pausedUntil: services.now() + HOUR_MS }),
+    resume: () => save({ pausedUntil: 0 }),
+    openOptions: () => void services.openOptions(),
+  };
+  return {
+    view,
+    actions,
+    dark,
+    onCommand: (listener) => {
+      commandHeard = listener;
+    },
+  };
+}
+
+/** How long "pause" rests, in ms; the popup offers longer. */
+const HOUR_MS = 3_600_000;
+
+function statusOf(
+  outdated: boolean,
+  paused: boolean,
+  trouble: boolean,
+  nothing: boolean,
+  live: boolean,
+): SidebarView['status'] {
+  if (outdated) return 'outdated';
+  if (paused) return 'paused';
+  if (trouble) return 'trouble';
+  if (nothing) return 'nothing';
+  return live ? 'live' : 'starting';
+}
+
+/** Runs one at a time; calls that come meanwhile become one more run, so that the last state is always looked at. */
+function latestOnly(run: () => Promise<void>, services: Pick<CoachServices, 'report'>): () => void {
+  let isRunning = false;
+  let isAsked = false;
+  const go = async (): Promise<void> => {
+    isRunning = true;
+    do {
+      isAsked = false;
+      await run().catch((error: unknown) => services.report(error, 'coach'));
+    } while (isAsked);
+    isRunning = false;
+  };
+  return () => {
+    if (isRunning) isAsked = true;
+    else void go();
+  };
+}

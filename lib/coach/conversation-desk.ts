@@ -1,0 +1,144 @@
+import type { Conversation, ListRow, Message, Snapshot } from '../conversation/conversation.ts';
+import { freshMessages, isCustomersTurn, latestOf } from '../conversation/follow.ts';
+import type { WaitingEntry, WaitingReport } from '../messaging/waiting.ts';
+import type { State } from '../stats/observation.ts';
+import type { Reading } from '../tone/reading.ts';
+import { customerView, readingOf, rememberedOf, rememberedView } from './customer-view.ts';
+import { observationOf } from './observation-of.ts';
+import { messageReader, type Read } from './reader.ts';
+import type { CoachServices } from './services.ts';
+import { bandOf } from './state.ts';
+import type { CustomerView } from './view.ts';
+import { type KeyedRow, openWaiting, reportsOf } from './waiting.ts';
+
+/** What is known of the page's conversation and list. */
+export interface OpenConversation {
+  readonly customer: CustomerView | undefined;
+  /** Of the customer's latest message, to fit nudges to. */
+  readonly reading: Reading | undefined;
+  readonly latestId: string | undefined;
+  readonly open: { readonly key: string; readonly isAnswered: boolean } | undefined;
+  readonly rows: readonly KeyedRow[];
+  readonly entries: readonly WaitingEntry[];
+}
+
+/** Looks at one snapshot after the other: reads what is new, tells the background numbers, never text. */
+export interface ConversationDesk {
+  look(snapshot: Snapshot, origin: string): Promise<OpenConversation>;
+}
+
+export function conversationDesk(services: CoachServices): ConversationDesk {
+  const reader = messageReader(services);
+  const states = new Map<string, State>();
+  const keys = new Map<string, Promise<string>>();
+  let before: Conversation | undefined;
+  let reads = new Map<string, Read>();
+  let lastReports = '';
+  let entries: readonly WaitingEntry[] = [];
+
+  const keyOf = (hostId: string, ref: string): Promise<string> => {
+    const known = keys.get(`${hostId} ${ref}`) ?? services.keyOf(hostId, ref);
+    keys.set(`${hostId} ${ref}`, known);
+    return known;
+  };
+  const readFresh = async (conversation: Conversation, hostId: string, conversationKey: string): Promise<void> => {
+    if (before?.ref !== conversation.ref) reads = new Map();
+    for (const message of freshMessages(before, conversation)) {
+      if (message.internal || !isRead(message)) continue;
+      const read = await reader.read(message.text, message.side);
+      reads.set(message.id, read);
+      const messageKey = await keyOf(hostId, `${conversation.ref}\n${message.id}\n${message.text.length}`);
+      const at = message.at ?? services.now();
+      // Statistics can wait and may fail; the agent's page may not.
+      services
+        .observe(observationOf(read.reading, { conversationKey, messageKey }, hostId, at))
+        .catch((error: unknown) => services.report(error, 'observe'));
+    }
+    before = conversation;
+  };
+  const tell = async (reports: WaitingReport[], hostId: string, origin: string): Promise<void> => {
+    if (reports.length === 0 && lastReports !== '') return;
+    const said = JSON.stringify(reports);
+    if (said === lastReports) return;
+    lastReports = said;
+    entries = (await services.reportWaiting(reports)).filter(
+      (entry) => entry.hostId === hostId && entry.origin === origin,
+    );
+  };
+
+  return {
+    async look(snapshot, origin) {
+      const { hostId, conversation } = snapshot;
+      const rows = await Promise.all(
+        (snapshot.rows ?? []).map(async (row) => ({ key: await keyOf(hostId, row.ref), row })),
+      );
+      if (!conversation) {
+        await tell(
+          reportsOf(rows, hostId, origin, (key) => states.get(key) ?? 'unread'),
+          hostId,
+          origin,
+        );
+        return { ...(await recalled(services, snapshot, keyOf)), rows, entries };
+      }
+      const key = await keyOf(hostId, conversation.ref);
+      await readFresh(conversation, hostId, key);
+      const latest = latestOf(conversation);
+      const latestRead = latest && reads.get(latest.id);
+      if (latestRead)
+        states.set(key, bandOf({ ...latestRead.reading, flags: latestRead.reading.flags.map(({ flag }) => flag) }));
+      const row = rows.find((one) => one.key === key)?.row;
+      const waiting = openWaiting(conversation, row, reads);
+      const state = states.get(key) ?? 'unread';
+      if (waiting.needsNone) await services.settle(key);
+      else if (latestRead) await services.remember(rememberedOf(key, latestRead.reading, waiting.waitingSince));
+      const others = reportsOf(
+        rows.filter((one) => one.key !== key),
+        hostId,
+        origin,
+        (of) => states.get(of) ?? 'unread',
+      );
+      const knowsWaiting = conversation.isWhole || row !== undefined || waiting.waitingSince !== undefined;
+      const own = {
+        conversationKey: key,
+        hostId,
+        origin: origin,
+        waitingSince: waiting.waitingSince ?? null,
+        state,
+      };
+      await tell(knowsWaiting ? [...others, own] : others, hostId, origin);
+      return {
+        customer: latestRead && customerView(conversation, latestRead, reads),
+        reading: latestRead?.reading,
+        latestId: latest?.id,
+        open: { key, isAnswered: waiting.needsNone || !isCustomersTurn(conversation) || isAnswered(row) },
+        rows,
+        entries,
+      };
+    },
+  };
+}
+
+function isRead(message: Message): message is Message & { readonly side: 'customer' | 'agent' } {
+  return message.side === 'customer' || message.side === 'agent';
+}
+
+function isAnswered(row: ListRow | undefined): boolean {
+  return row !== undefined && (row.answered === true || row.side === 'agent');
+}
+
+/** On a page without the message (a compose page): what the background remembers of it, numbers only. */
+async function recalled(
+  services: CoachServices,
+  snapshot: Snapshot,
+  keyOf: (hostId: string, ref: string) => Promise<string>,
+): Promise<Pick<OpenConversation, 'customer' | 'reading' | 'latestId' | 'open'>> {
+  const ref = snapshot.draft?.ref;
+  const none = { customer: undefined, reading: undefined, latestId: undefined, open: undefined };
+  if (ref === undefined) return none;
+  const key = await keyOf(snapshot.hostId, ref);
+  const remembered = await services.recall(key);
+  const open = { key, isAnswered: false };
+  return remembered
+    ? { ...none, customer: rememberedView(remembered), reading: readingOf(remembered), open }
+    : { ...none, open };
+}

@@ -1,0 +1,95 @@
+import type { Conversation } from '../conversation/conversation.ts';
+import type { Remembered } from '../messaging/remembered.ts';
+import { advise } from '../nudges/advise.ts';
+import { explain } from '../tone/explain.ts';
+import type { Reading } from '../tone/reading.ts';
+import { sayTone } from '../tone/say-tone.ts';
+import type { Read } from './reader.ts';
+import type { ArcPoint, CustomerView } from './view.ts';
+
+/** Most words of the customer shown as evidence. */
+const MOST_WORDS = 3;
+
+/** The customer card of an open conversation. */
+export function customerView(conversation: Conversation, latest: Read, reads: ReadonlyMap<string, Read>): CustomerView {
+  const { reading, own } = latest;
+  const why = explain(reading, own);
+  return {
+    ...toneOf(reading),
+    name: conversation.customer,
+    words: [...new Set(why.map((part) => part.words))].slice(0, MOST_WORDS),
+    why,
+    arc: conversation.messages.map((message): ArcPoint => {
+      const read = reads.get(message.id)?.reading;
+      return {
+        side: message.side,
+        valence: read && read.abstain === undefined ? read.valence : undefined,
+        at: message.at,
+      };
+    }),
+    isRemembered: false,
+  };
+}
+
+/** The customer card on a page that no longer shows the message: numbers only, no words were kept. */
+export function rememberedView(remembered: Remembered): CustomerView {
+  return {
+    ...toneOf(readingOf(remembered)),
+    name: undefined,
+    words: [],
+    why: [],
+    arc: [],
+    isRemembered: true,
+  };
+}
+
+/** A remembered reading in the engine's own form, without any words or places. */
+export function readingOf(remembered: Remembered): Reading {
+  return {
+    side: 'customer',
+    language: remembered.language ?? undefined,
+    abstain: remembered.abstain ?? undefined,
+    sentiment: remembered.sentiment,
+    valence: remembered.valence,
+    intensity: remembered.intensity,
+    confidence: remembered.confidence,
+    emotions: remembered.emotions.map((felt) => ({ ...felt, spans: [] })),
+    flags: remembered.flags.map((flag) => ({ flag, spans: [], reason: '' })),
+    dims: undefined,
+    cues: remembered.cueIds.map((id) => ({ id, start: 0, end: 0 })),
+    contributions: [],
+    words: 0,
+  };
+}
+
+/** What is kept of a reading for the compose page: no word of it. */
+export function rememberedOf(conversationKey: string, reading: Reading, waitingSince: number | undefined): Remembered {
+  return {
+    conversationKey,
+    abstain: reading.abstain ?? null,
+    language: reading.language ?? null,
+    sentiment: reading.sentiment,
+    valence: reading.valence,
+    intensity: reading.intensity,
+    confidence: reading.confidence,
+    emotions: reading.emotions.map(({ emotion, score }) => ({ emotion, score })),
+    flags: reading.flags.map(({ flag }) => flag),
+    cueIds: [...new Set(reading.cues.map((cue) => cue.id))],
+    waitingSince: waitingSince ?? null,
+  };
+}
+
+function toneOf(reading: Reading): Omit<CustomerView, 'name' | 'words' | 'why' | 'arc' | 'isRemembered'> {
+  const { lead, also } = sayTone(reading);
+  return {
+    abstain: reading.abstain,
+    language: reading.language,
+    lead,
+    also,
+    valence: reading.valence,
+    intensity: reading.intensity,
+    confidence: reading.confidence,
+    flags: reading.flags.map(({ flag }) => flag),
+    advice: advise(reading),
+  };
+}

@@ -1,0 +1,57 @@
+import type { Draft } from '../conversation/conversation.ts';
+import type { Nudge } from '../nudges/nudge.ts';
+import { pick } from '../nudges/pick.ts';
+import { languageOf } from '../text/language.ts';
+import { ownWords } from '../text/own-words.ts';
+import { read, type SentenceMemory } from '../tone/read.ts';
+import type { Reading } from '../tone/reading.ts';
+import type { CoachServices } from './services.ts';
+import type { DraftView, LastChange } from './view.ts';
+
+/** Words beyond which the detector is not asked again for every change of a draft. */
+const ENOUGH_FOR_LANGUAGE = 400;
+
+/** What the agent has said about nudges of the draft at hand. */
+export interface Quiet {
+  readonly dismissed: ReadonlySet<string>;
+  readonly mutedCues: ReadonlySet<string>;
+  readonly isQuiet: boolean;
+}
+
+/** Reads the draft at hand; remembers its sentences, so that only what changed is read again. */
+export interface DraftDesk {
+  look(
+    draft: Draft,
+    customer: Reading | undefined,
+    quiet: Quiet,
+    lastChange: LastChange | undefined,
+  ): Promise<DraftView>;
+}
+
+export function draftDesk(services: Pick<CoachServices, 'guessLanguage'>, memory: SentenceMemory): DraftDesk {
+  let language: { head: string; code: string | undefined } | undefined;
+  const languageFor = async (own: string): Promise<string | undefined> => {
+    const head = own.slice(0, ENOUGH_FOR_LANGUAGE);
+    if (language?.head !== head) language = { head, code: languageOf(own, await services.guessLanguage(head)) };
+    return language.code;
+  };
+  return {
+    async look(draft, customer, quiet, lastChange) {
+      const own = ownWords(draft.text);
+      const code = await languageFor(own);
+      const reading = read(own, 'agent', code === undefined ? { memory } : { language: code, memory });
+      const rests = quiet.isQuiet || draft.kind === 'note';
+      const nudges: readonly Nudge[] = rests ? [] : pick(reading, own, customer, quiet);
+      return {
+        kind: draft.kind,
+        words: reading.words,
+        abstain: reading.abstain,
+        language: reading.language,
+        dims: reading.dims,
+        nudges,
+        isQuiet: quiet.isQuiet,
+        lastChange,
+      };
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import { call } from '../messaging/call.ts';
+import { conversationKeyOf } from '../settings/salt.ts';
+import { saveSettings } from '../settings/store.ts';
+import type { CoachServices } from './services.ts';
+
+/** The coach's services in a real sidebar frame: the browser's detector, the background, the settings. */
+export function liveServices(report: CoachServices['report']): CoachServices {
+  return {
+    guessLanguage: async (text) => (await browser.i18n.detectLanguage(text)).languages,
+    keyOf: conversationKeyOf,
+    observe: (observation) => call('observe', observation),
+    reportWaiting: (reports) => call('report-waiting', reports),
+    settle: (conversationKey) => call('settle', { conversationKey }),
+    remember: (reading) => call('remember', reading),
+    recall: (conversationKey) => call('recall', { conversationKey }),
+    saveSettings,
+    openOptions: () => call('open-options'),
+    copy: (words) => navigator.clipboard.writeText(words),
+    report,
+    now: () => Date.now(),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  };
+}

@@ -1,0 +1,26 @@
+import type { Remembered } from '../messaging/remembered.ts';
+import type { WaitingEntry, WaitingReport } from '../messaging/waiting.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Observation } from '../stats/observation.ts';
+import type { LanguageGuess } from '../text/language.ts';
+
+/** What the coach needs from outside: the browser's detector, the background, the settings. No text goes to any but the first. */
+export interface CoachServices {
+  /** The browser's own detector; on the device. */
+  guessLanguage(text: string): Promise<readonly LanguageGuess[]>;
+  /** Salted key of a conversation or message. */
+  keyOf(hostId: string, ref: string): Promise<string>;
+  observe(observation: Observation): Promise<unknown>;
+  reportWaiting(reports: WaitingReport[]): Promise<readonly WaitingEntry[]>;
+  settle(conversationKey: string): Promise<unknown>;
+  remember(reading: Remembered): Promise<unknown>;
+  recall(conversationKey: string): Promise<Remembered | null>;
+  saveSettings(patch: Partial<Settings>): Promise<unknown>;
+  openOptions(): Promise<unknown>;
+  copy(words: string): Promise<void>;
+  /** Our own mistake, without text. */
+  report(error: unknown, where: string): void;
+  /** Epoch ms */
+  now(): number;
+  readonly timeZone: string;
+}

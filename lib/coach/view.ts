@@ -1,0 +1,122 @@
+import type { ChangeOutcome } from '../bridge/protocol.ts';
+import type { Draft, Side } from '../conversation/conversation.ts';
+import type { Trouble } from '../hosts/trouble.ts';
+import type { Nudge } from '../nudges/nudge.ts';
+import type { Due } from '../sla/due.ts';
+import type { Abstention, Confidence, Dimension, DimensionReading, Flag } from '../tone/reading.ts';
+
+/** A few of the customer's words, why they count, and their share of the verdict. */
+export interface Evidence {
+  readonly words: string;
+  readonly reason: string;
+  /** 0 … 1 */
+  readonly share: number;
+}
+
+/** One message in the thread's arc. `valence` is absent where it was not read. */
+export interface ArcPoint {
+  readonly side: Side;
+  readonly valence: number | undefined;
+  /** Epoch ms */
+  readonly at: number | undefined;
+}
+
+/** The customer card. */
+export interface CustomerView {
+  /** Shown name, from the page; `undefined` when the page does not tell. */
+  readonly name: string | undefined;
+  readonly abstain: Abstention | undefined;
+  /** BCP 47 code of the message's language. */
+  readonly language: string | undefined;
+  /** "disappointed" in "May sound disappointed and a little worried". */
+  readonly lead: string;
+  /** "a little worried" */
+  readonly also: string | undefined;
+  readonly valence: number;
+  readonly intensity: number;
+  readonly confidence: Confidence;
+  /** The customer's own words, at most three. */
+  readonly words: readonly string[];
+  readonly why: readonly Evidence[];
+  readonly flags: readonly Flag[];
+  readonly arc: readonly ArcPoint[];
+  readonly advice: string | undefined;
+  /** True on a page that shows no message (a webmail's compose page): the reading is remembered, without words. */
+  readonly isRemembered: boolean;
+}
+
+/** What became of the last accepted nudge. */
+export interface LastChange {
+  readonly outcome: ChangeOutcome | 'pending';
+  /** The words that were put in. */
+  readonly words: string;
+  readonly canUndo: boolean;
+}
+
+/** The draft card. */
+export interface DraftView {
+  readonly kind: Draft['kind'];
+  /** The agent's own words, counted. */
+  readonly words: number;
+  readonly abstain: Abstention | undefined;
+  readonly language: string | undefined;
+  readonly dims: Readonly<Record<Dimension, DimensionReading>> | undefined;
+  /** At most three. */
+  readonly nudges: readonly Nudge[];
+  /** The agent asked for quiet for this draft. */
+  readonly isQuiet: boolean;
+  readonly lastChange: LastChange | undefined;
+}
+
+/** One customer of this host who waits, as the page's list names them. */
+export interface WaitingLine {
+  readonly key: string;
+  readonly name: string | undefined;
+  readonly subject: string | undefined;
+  readonly due: Due;
+  /** The list row to open; `undefined` when it is not on the page now. */
+  readonly rowId: string | undefined;
+  readonly isOpen: boolean;
+}
+
+/** The time card. */
+export interface TimeView {
+  /** Of the open conversation; `undefined` when nobody waits in it, or nothing is open. */
+  readonly due: Due | undefined;
+  /** Whether a conversation is open that needs no answer now. */
+  readonly isAnswered: boolean;
+  /** Everyone who waits on this host, soonest due first. */
+  readonly waiting: readonly WaitingLine[];
+}
+
+/** Everything the sidebar shows. */
+export interface SidebarView {
+  readonly status: 'starting' | 'live' | 'nothing' | 'trouble' | 'paused' | 'outdated';
+  readonly hostName: string;
+  readonly trouble: Trouble | undefined;
+  readonly customer: CustomerView | undefined;
+  readonly draft: DraftView | undefined;
+  readonly time: TimeView | undefined;
+}
+
+/** What the agent can do in the sidebar. */
+export interface SidebarActions {
+  useNudge(nudge: Nudge, wording: string): void;
+  dismissNudge(nudge: Nudge): void;
+  /** Not again: mutes the cue from now on. */
+  muteCue(cueId: string): void;
+  undo(): void;
+  setQuiet(isQuiet: boolean): void;
+  /** Shows where words stand, in the page; an empty list takes the marks away. */
+  showInDraft(nudge: Nudge | undefined): void;
+  showInMessage(words: string | undefined): void;
+  openWaiting(line: WaitingLine): void;
+  setCollapsed(isCollapsed: boolean): void;
+  /** Moves the sidebar to the other edge of the page. */
+  switchEdge(): void;
+  /** CSS pixels, 320 … 480. */
+  setWidth(width: number): void;
+  pause(): void;
+  resume(): void;
+  openOptions(): void;
+}

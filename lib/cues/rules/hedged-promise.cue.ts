@@ -1,0 +1,19 @@
+import type { CueRule } from '../cue.ts';
+
+const rule: CueRule = {
+  id: 'hedged-promise',
+  side: 'agent',
+  match: [
+    '[i (think|guess|believe)] (it|we|this|that|the|your|they) .? (may|might|should|will|could)',
+    '[hopefully] (it|we|the|your|they|this|that) .? (will|should|may|might|can)',
+    '(will|should) [hopefully]',
+  ],
+  says: 'A promise wrapped in doubt may not calm. Keep softeners for requests and say plainly what will happen.',
+  instead: [''],
+  source: 'Villarroel Ordenes et al. 2019: sure wording goes with problems seen as solved',
+  moves: { solution: -0.1, clarity: -0.08 },
+  weight: 0.6,
+  applies: ['any'],
+};
+
+export default rule;

@@ -1,0 +1,18 @@
+import type { CueRule } from '../cue.ts';
+
+const rule: CueRule = {
+  id: 'template-greeting',
+  side: 'agent',
+  match: [
+    '^[dear (valued|esteemed)? (customer|client|user|guest|member|customers)]',
+    '^[(dear|hello|hi) (sir or madam|sir|madam|valued customer)]',
+  ],
+  says: 'It may sound like a mail to everybody. Their name, or a plain hello, sounds like a person.',
+  instead: ['Hello'],
+  source: 'Danescu-Niculescu-Mizil et al. 2013: +0.43 politeness for a greeting',
+  moves: { warmth: -0.12 },
+  weight: 0.5,
+  applies: ['any'],
+};
+
+export default rule;

@@ -1,0 +1,52 @@
+import type { ChangeOutcome } from '../bridge/protocol.ts';
+import type { EditorElement } from '../hosts/host.ts';
+import { cut, type Span, splice } from '../text/span.ts';
+import { isField, mapEditor, readField } from './field.ts';
+
+/** How long an editor may take to accept a change before its text is looked at, in ms (measured over 15 editors). */
+const SETTLE_MS = 160;
+
+/**
+ * Exchanges a span of the draft for other words, as if the agent had typed them: the editor's own undo takes it back,
+ * and nothing but the words reaches its content.
+ *
+ * `moved-on`: the draft no longer has the expected words there; nothing was touched. `failed`: the editor refused;
+ * nothing was changed.
+ */
+export async function replaceSpan(
+  editor: EditorElement,
+  span: Span,
+  expected: string,
+  words: string,
+): Promise<ChangeOutcome> {
+  const before = readField(editor);
+  if (cut(before, span) !== expected) return 'moved-on';
+  const wanted = splice(before, span, words);
+  editor.focus({ preventScroll: true });
+  const isSelected = isField(editor) ? selectInField(editor, span) : selectInRichText(editor, span);
+  if (!isSelected) return 'failed';
+  typeWords(editor.ownerDocument, words);
+  if (readField(editor) !== wanted) await new Promise((done) => setTimeout(done, SETTLE_MS));
+  // Another way is never tried on a changed text: that is how other tools doubled whole mails.
+  return readField(editor) === before ? 'failed' : 'done';
+}
+
+function selectInField(field: HTMLTextAreaElement, span: Span): boolean {
+  field.setSelectionRange(span.start, span.end);
+  return field.selectionStart === span.start && field.selectionEnd === span.end;
+}
+
+function selectInRichText(editor: HTMLElement, span: Span): boolean {
+  const range = mapEditor(editor).rangeOf(span);
+  const selection = editor.ownerDocument.getSelection();
+  if (!range || !selection) return false;
+  selection.removeAllRanges();
+  selection.addRange(range);
+  return true;
+}
+
+function typeWords(document: Document, words: string): void {
+  // Deprecated and without a successor: nothing else keeps the editor's own undo (hosts measured 2026-11).
+  if (words === '') document.execCommand('delete');
+  else document.execCommand('insertText', false, words);
+}

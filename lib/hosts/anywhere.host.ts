@@ -1,0 +1,45 @@
+import { isField, readField } from '../editor/field.ts';
+import type { Attention, EditorElement, Host, PageReading } from './host.ts';
+
+/** Lines a text box must have room for before it is taken for the place of a reply. */
+const LEAST_ROWS = 2;
+
+/**
+ * Any page, on request: the text box the agent writes in is the draft, text the agent selects is the customer's message.
+ * Knows nothing of lists, sides or times, and says so by leaving them out.
+ */
+const anywhere: Host = {
+  id: 'anywhere',
+  name: 'This page',
+  evidence: '2026-11, by design: standard HTML only',
+  addresses: [],
+  recognises: () => true,
+  read(page, _now, attention): PageReading {
+    const editor = usableEditor(page, attention);
+    const selected = attention?.selected?.trim();
+    return {
+      snapshot: {
+        hostId: 'anywhere',
+        hostName: page.location.hostname,
+        ...(selected && {
+          conversation: {
+            ref: selected.slice(0, 200),
+            messages: [{ id: 'selection', side: 'customer', text: selected }],
+            isWhole: false,
+          },
+        }),
+        ...(editor && { draft: { text: readField(editor), kind: 'unknown' } }),
+      },
+      ...(editor && { editor }),
+    };
+  },
+};
+
+export default anywhere;
+
+function usableEditor(page: Document, attention: Attention | undefined): EditorElement | undefined {
+  const editor = attention?.editor;
+  if (!editor?.isConnected || editor.ownerDocument.defaultView?.top !== page.defaultView) return undefined;
+  if (!isField(editor)) return editor;
+  return editor.tagName === 'TEXTAREA' && editor.rows >= LEAST_ROWS ? editor : undefined;
+}

@@ -1,0 +1,43 @@
+import type { Snapshot } from '../conversation/conversation.ts';
+import type { Trouble } from './trouble.ts';
+
+/** The editor a draft is written in: a field, or an element (maybe of a same-origin frame) whose content can be edited. */
+export type EditorElement = HTMLTextAreaElement | HTMLElement;
+
+/** What an adapter finds on the page: the plain snapshot, and the elements it came from. */
+export interface PageReading {
+  readonly snapshot: Snapshot;
+  readonly editor?: EditorElement;
+  /** Element that shows each message's text, by message id: only to mark words, never written to. */
+  readonly messageElements?: ReadonlyMap<string, HTMLElement>;
+}
+
+/** What the agent last turned to in the page; kept by the watcher, since a click in the sidebar takes focus away. */
+export interface Attention {
+  readonly editor?: EditorElement;
+  /** Text the agent selected outside any editor. */
+  readonly selected?: string;
+}
+
+/**
+ * The file that teaches us one host: `lib/hosts/<id>.host.ts`, default export.
+ * Reads only; never writes to the page, keeps no state between looks.
+ */
+export interface Host {
+  /** The file's name without `.host.ts`. */
+  readonly id: string;
+  /** Name to show. */
+  readonly name: string;
+  /** When and how its selectors were last seen true: "2026-11, run: Roundcube 1.6.5". */
+  readonly evidence: string;
+  /** Match patterns of its usual addresses; empty for hosts that people run on addresses of their own. */
+  readonly addresses: readonly string[];
+  /** Whether this page is that host; asked on addresses of its own only. */
+  recognises(page: Document): boolean;
+  /** One look at the page. `undefined`: a page of this host with nothing for us (login, settings). */
+  read(page: Document, now: number, attention?: Attention): PageReading | Trouble | undefined;
+  /** Opens a list row in the page, as a click on it would. False where the row is gone. */
+  open?(page: Document, rowId: string): boolean;
+  /** Same-origin frames whose documents must be watched too. */
+  frames?(page: Document): readonly HTMLIFrameElement[];
+}

@@ -1,0 +1,103 @@
+import type { Conversation, Message } from '../conversation/conversation.ts';
+import { QUOTES } from './quotes.ts';
+import { readFullDate } from './roundcube-dates.ts';
+import { readEnv } from './roundcube-env.ts';
+import { bareSubject, refOf } from './roundcube-ref.ts';
+import { isOwn, sideOf } from './roundcube-sides.ts';
+import { textOf } from './text-of.ts';
+
+/** The one mail a message page shows, and the element with its words; or names of what was missing. */
+export type MessageRead =
+  | { readonly conversation: Conversation; readonly element: HTMLElement }
+  | { readonly missing: readonly string[] };
+
+interface Person {
+  readonly address: string;
+  readonly name: string | undefined;
+}
+
+/**
+ * Where a mail ends and the mail it answers begins, for mail programs that do not wrap what they quote: the mark and all
+ * that follows it. Roundcube puts `v1` before ids and classes of a mail's own HTML.
+ */
+const CUTS = ['#v1divRplyFwdMsg', '#v1appendonsend', 'hr[style*="98%"]'].flatMap((mark) => [
+  mark,
+  `${mark} ~ *`,
+  `:has(${mark}) ~ *`,
+]);
+
+/** Names of `QUOTES` as they read after Roundcube's prefix, and `span.sig`: its own mark for what follows "-- ". */
+const MARKS = QUOTES.filter((mark) => /^[.#]/.test(mark)).map((mark) => `${mark[0]}v1${mark.slice(1)}`);
+const DROP = [...QUOTES, ...MARKS, 'span.sig', '.message-partheaders', 'input', ...CUTS];
+
+/** Reads a message page, or the document of the preview frame. `self`: addresses of the signed-in person. */
+export function readMessage(page: Document, self: readonly string[], now: number): MessageRead {
+  const body = page.querySelector<HTMLElement>('#messagebody');
+  const header = page.querySelector('#message-header');
+  const from = peopleIn(header, 'from')[0];
+  const subjectLine = header?.querySelector('h2.subject');
+  const id = idOf(page);
+  const missing = [
+    ...(body ? [] : ['message body']),
+    ...(from ? [] : ['sender of the message']),
+    ...(subjectLine ? [] : ['subject of the message']),
+    ...(id ? [] : ['number of the message']),
+  ];
+  if (!body || !from || !subjectLine || !id) return { missing };
+
+  const subject = bareSubject(ownText(subjectLine));
+  const to = [...peopleIn(header, 'to'), ...peopleIn(header, 'cc')];
+  const customer = isOwn(from.address, self) ? to.find((person) => !isOwn(person.address, self)) : from;
+  const at = readFullDate(header?.querySelector('.header-summary .text-nowrap')?.textContent ?? '', now);
+  const message: Message = {
+    id,
+    side: sideOf(from.address, self),
+    ...(from.name ? { author: from.name } : {}),
+    ...(at === undefined ? {} : { at }),
+    text: wordsOf(body),
+  };
+  const conversation: Conversation = {
+    ref: refOf((customer ?? from).address, subject),
+    ...(subject ? { subject } : {}),
+    ...(customer?.name ? { customer: customer.name } : {}),
+    messages: [message],
+    isWhole: false,
+  };
+  return { conversation, element: body };
+}
+
+function peopleIn(header: Element | null, which: 'from' | 'to' | 'cc'): Person[] {
+  return Array.from(header?.querySelectorAll(`td.header.${which} a.rcmContactAddress`) ?? [], (link) => ({
+    address: (link.getAttribute('title') ?? '').trim().toLowerCase(),
+    name: link.textContent?.trim() || undefined,
+  })).filter((person) => person.address.includes('@'));
+}
+
+/** Folder and number of the mail: from the page's address, else from its link to itself, else from its variables. */
+function idOf(page: Document): string | undefined {
+  const link = page.querySelector('#message-header h2.subject a.extwin')?.getAttribute('href') ?? '';
+  for (const address of [page.location?.search ?? '', link.split('?')[1] ?? '']) {
+    const query = new URLSearchParams(address);
+    const uid = query.get('_uid');
+    if (uid) return `${query.get('_mbox') ?? ''}/${uid}`;
+  }
+  const { mailbox, uid } = readEnv(page);
+  return uid ? `${mailbox ?? ''}/${uid}` : undefined;
+}
+
+function ownText(element: Element): string {
+  return Array.from(element.childNodes, (node) => (node.nodeType === 3 ? node.textContent : '')).join(' ');
+}
+
+/** The mail's words without quotes; all of them where nothing else would be left, as in a bare forward. */
+function wordsOf(body: HTMLElement): string {
+  const parts = Array.from(body.querySelectorAll('.message-htmlpart, .message-part')).filter(
+    (part) => part.parentElement?.closest('.message-htmlpart, .message-part') === null,
+  );
+  const textWith = (drop: readonly string[]): string =>
+    parts
+      .map((part) => textOf(part, { drop }).trim())
+      .filter((text) => text !== '')
+      .join('\n\n');
+  return textWith(DROP) || textWith(['input']);
+}

@@ -1,0 +1,129 @@
+import type { Span } from '../text/span.ts';
+
+/** A stretch of the text that stands, unit for unit, in one text node. */
+interface Piece {
+  readonly node: Text;
+  /** Offset of its first unit in the node. */
+  readonly from: number;
+  /** Offset of its first unit in the text. */
+  readonly start: number;
+  readonly length: number;
+}
+
+/** An element's text together with the place of every unit in the page. */
+export interface TextMap {
+  readonly text: string;
+  /** The place of a span in the page; `undefined` where it holds no text node (only line breaks) or lies outside. */
+  rangeOf(span: Span): Range | undefined;
+}
+
+export interface TextOptions {
+  /** Selectors of elements to leave out. */
+  readonly drop?: readonly string[];
+}
+
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
+    ' ',
+  ),
+);
+const SILENT = new Set(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT HEAD TITLE IFRAME OBJECT TEXTAREA SELECT BUTTON SVG svg'.split(' '),
+);
+
+/**
+ * An element's text as a reader sees it: blocks and `<br>` give newlines, paragraphs a blank line, runs of white space
+ * one space. Walks the tree instead of asking for `innerText`, which would force the host page to lay itself out.
+ */
+export function textOf(root: Element, options: TextOptions = {}): string {
+  return mapText(root, options).text;
+}
+
+/** Like `textOf`, and tells where in the page each span stands. */
+export function mapText(root: Element, options: TextOptions = {}): TextMap {
+  const drop = options.drop?.length ? options.drop.join(',') : undefined;
+  const pieces: Piece[] = [];
+  let text = '';
+  let breaks = 0;
+  let afterBreak = false;
+  let space: { node: Text; at: number } | undefined;
+
+  const put = (node: Text, from: number, words: string): void => {
+    if (text !== '' && breaks > 0) text += '\n'.repeat(breaks);
+    breaks = 0;
+    if (space) {
+      pieces.push({ node: space.node, from: space.at, start: text.length, length: 1 });
+      text += ' ';
+      space = undefined;
+    }
+    const last = pieces.at(-1);
+    if (last?.node === node && last.from + last.length === from && last.start + last.length === text.length) {
+      pieces[pieces.length - 1] = { ...last, length: last.length + words.length };
+    } else pieces.push({ node, from, start: text.length, length: words.length });
+    text += words;
+    afterBreak = false;
+  };
+  const breakLine = (lines: number): void => {
+    space = undefined;
+    if (!afterBreak) breaks = Math.max(breaks, lines);
+  };
+  const walkText = (node: Text, keepsSpace: boolean): void => {
+    const data = node.data;
+    for (const run of data.matchAll(keepsSpace ? /\r?\n|[^\r\n]+/g : /[ \t\r\n\f]+|[^ \t\r\n\f]+/g)) {
+      const words = run[0];
+      if (keepsSpace) {
+        if (words.endsWith('\n')) putBreak();
+        else put(node, run.index, words);
+      } else if (/^[ \t\r\n\f]/.test(words)) {
+        if (text !== '' && breaks === 0 && !afterBreak && !text.endsWith(' ')) space ??= { node, at: run.index };
+      } else put(node, run.index, words);
+    }
+  };
+  const putBreak = (): void => {
+    space = undefined;
+    if (text !== '') {
+      text += '\n'.repeat(breaks + 1);
+      breaks = 0;
+      afterBreak = true;
+    }
+  };
+  const walk = (element: Element, keepsSpace: boolean): void => {
+    for (const child of element.childNodes) {
+      if (child.nodeType === 3) walkText(child as Text, keepsSpace);
+      else if (child.nodeType === 1) walkElement(child as Element, keepsSpace);
+    }
+  };
+  const walkElement = (element: Element, keepsSpace: boolean): void => {
+    const tag = element.tagName;
+    if (SILENT.has(tag) || (drop && element.matches(drop))) return;
+    if (tag === 'BR') {
+      putBreak();
+      return;
+    }
+    const isBlock = BLOCKS.has(tag);
+    const lines = tag === 'P' ? 2 : 1;
+    if (isBlock) breakLine(lines);
+    walk(element, keepsSpace || keepsWhiteSpace(element));
+    if (isBlock) breakLine(lines);
+  };
+
+  walk(root, keepsWhiteSpace(root));
+  return { text, rangeOf: (span) => rangeOf(root, pieces, span) };
+}
+
+function keepsWhiteSpace(element: Element): boolean {
+  if (element.tagName === 'PRE') return true;
+  const style = (element as HTMLElement).style?.whiteSpace ?? '';
+  return style.startsWith('pre') || style === 'break-spaces';
+}
+
+function rangeOf(root: Element, pieces: readonly Piece[], span: Span): Range | undefined {
+  const first = pieces.find((piece) => piece.start + piece.length > span.start);
+  const last = pieces.findLast((piece) => piece.start < span.end);
+  if (!first || !last || first.start > span.end || last.start + last.length < span.start) return undefined;
+  const range = root.ownerDocument.createRange();
+  const [from, to] = [span.start - first.start, span.end - last.start];
+  range.setStart(first.node, first.from + Math.max(0, from));
+  range.setEnd(last.node, last.from + Math.min(last.length, to));
+  return range;
+}

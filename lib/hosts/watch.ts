@@ -1,0 +1,142 @@
+import type { Attention, EditorElement } from './host.ts';
+
+/** Quiet time after the page's last change before it is read, and the longest a busy page may put that off, in ms. */
+const PAGE_REST_MS = 200;
+const PAGE_PATIENCE_MS = 1_000;
+/** Quiet time after the last change of the draft. Only that it changed is noticed, never when keys were pressed. */
+const DRAFT_REST_MS = 120;
+const DRAFT_PATIENCE_MS = 600;
+
+export interface Watched {
+  /** The page came to rest after changes: read it anew. */
+  onPage(): void;
+  /** The agent changed the text of this editor. */
+  onDraft(editor: EditorElement): void;
+}
+
+/** What the watcher knows and adapters may use. */
+export interface Watcher {
+  readonly attention: Attention;
+  /** Watches these same-origin frames too; call it after every look at the page. */
+  alsoWatch(frames: readonly HTMLIFrameElement[]): void;
+}
+
+/**
+ * Watches a page and its same-origin frames: tells when it rests after a change, and when a draft was changed.
+ * Listens at the document, in the capture phase, passively: no key press and no event is ever stopped or changed.
+ */
+export function watchPage(page: Document, watched: Watched, signal: AbortSignal): Watcher {
+  const attention: { editor?: EditorElement; selected?: string } = {};
+  const pageRest = atRest(() => watched.onPage(), PAGE_REST_MS, PAGE_PATIENCE_MS, signal);
+  const draftRest = atRest(
+    () => attention.editor?.isConnected && watched.onDraft(attention.editor),
+    DRAFT_REST_MS,
+    DRAFT_PATIENCE_MS,
+    signal,
+  );
+  const seen = new WeakSet<Document>();
+  const options = { capture: true, passive: true, signal } as const;
+
+  const observe = (document: Document): void => {
+    if (seen.has(document)) return;
+    seen.add(document);
+    const observer = new MutationObserver((changes) => {
+      if (changes.some((change) => !isOurs(change) && !attention.editor?.contains(change.target))) pageRest();
+    });
+    observer.observe(document, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ATTRIBUTES,
+    });
+    signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+    const attend = (event: Event): void => {
+      const editor = editorOf(event);
+      if (editor && editor !== attention.editor) {
+        attention.editor = editor;
+        pageRest();
+      }
+    };
+    document.addEventListener('focusin', attend, options);
+    document.addEventListener(
+      'input',
+      (event) => {
+        attend(event);
+        if (editorOf(event)) draftRest();
+        else pageRest();
+      },
+      options,
+    );
+    document.addEventListener('change', pageRest, options);
+    document.addEventListener('selectionchange', () => keepSelection(document, attention) && pageRest(), options);
+    // Frames do not bubble their load; it is heard in the capture phase.
+    document.addEventListener('load', (event) => isFrame(event.target) && pageRest(), options);
+  };
+
+  observe(page);
+  const view = page.defaultView;
+  for (const event of ['popstate', 'hashchange', 'pageshow'])
+    view?.addEventListener(event, pageRest, { passive: true, signal });
+  return {
+    attention,
+    alsoWatch: (frames) => {
+      for (const frame of frames) {
+        const inner = frame.contentDocument;
+        if (inner) observe(inner);
+      }
+    },
+  };
+}
+
+/** Attributes by which pages show and hide, choose and open; not `style`, which animations change all the time. */
+const ATTRIBUTES = ['class', 'hidden', 'aria-selected', 'aria-expanded', 'data-id', 'open', 'value', 'src'];
+
+/** Runs once it has been quiet for `rest` ms, or at the latest `patience` ms after the first call. */
+function atRest(run: () => unknown, rest: number, patience: number, signal: AbortSignal): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let since = 0;
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return () => {
+    if (signal.aborted) return;
+    const now = performance.now();
+    if (timer === undefined) since = now;
+    else if (now - since + rest > patience) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      timer = undefined;
+      run();
+    }, rest);
+  };
+}
+
+function isOurs(change: MutationRecord): boolean {
+  return (change.target as Element).tagName === 'ATTUNE-SIDEBAR';
+}
+
+function isFrame(target: EventTarget | null): boolean {
+  return (target as Element | null)?.tagName === 'IFRAME';
+}
+
+/** The editable element an event happened in: a text area, or the outermost element whose content can be edited. */
+function editorOf(event: Event): EditorElement | undefined {
+  const target = event.composedPath()[0] as (Node & Partial<HTMLElement>) | undefined;
+  if (target?.tagName === 'TEXTAREA') return target as HTMLTextAreaElement;
+  if (!target?.isContentEditable) return undefined;
+  let editor = target as HTMLElement;
+  while (editor.parentElement?.isContentEditable) editor = editor.parentElement;
+  return editor;
+}
+
+function keepSelection(document: Document, attention: { selected?: string }): boolean {
+  const selection = document.getSelection();
+  const active = document.activeElement as HTMLElement | null;
+  if (!selection || active?.tagName === 'TEXTAREA' || active?.isContentEditable || active?.tagName === 'ATTUNE-SIDEBAR')
+    return false;
+  const selected = selection.toString();
+  if (selected === (attention.selected ?? '')) return false;
+  // A click elsewhere clears the page's selection; what was chosen stays until something else is.
+  if (selected.trim() === '') return false;
+  attention.selected = selected;
+  return true;
+}

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { Sender } from './answer.ts';
+
+const commands = ['focus-sidebar', 'use-nudge-1', 'use-nudge-2', 'use-nudge-3'] as const;
+
+/** The door's schema for what the background tells a content script. */
+export const tabMessageSchema = v.variant('type', [
+  v.strictObject({ type: v.literal('command'), command: v.picklist(commands) }),
+  v.strictObject({ type: v.literal('show-waiting'), conversationKey: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
+  /** The site is no longer allowed: take everything down and go. */
+  v.strictObject({ type: v.literal('leave') }),
+]);
+/** What the background tells a content script. */
+export type TabMessage = v.InferOutput<typeof tabMessageSchema>;
+
+/** Tells the content script of a tab; `false` where there is none. */
+export async function tellTab(tabId: number, message: TabMessage): Promise<boolean> {
+  try {
+    await browser.tabs.sendMessage(tabId, message);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Hears what the background tells this tab, until the signal aborts. Content scripts only. */
+export function hearTab(signal: AbortSignal, listener: (message: TabMessage) => void): void {
+  if (signal.aborted) return;
+  const hear = (message: unknown, sender: Sender, sendResponse: (heard: true) => void): true | undefined => {
+    // Content scripts of other tabs cannot send here; a message of ours never comes from a tab.
+    if (sender.id !== browser.runtime.id || sender.tab) return undefined;
+    const told = v.safeParse(tabMessageSchema, message);
+    if (!told.success) return undefined;
+    sendResponse(true);
+    listener(told.output);
+    return true;
+  };
+  browser.runtime.onMessage.addListener(hear);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear), { once: true });
+}

@@ -1,0 +1,16 @@
+import type { Span } from '../text/span.ts';
+
+/** A suggestion made from cues, fitted to the customer's state. */
+export interface Nudge {
+  /** Stable while the same cue stands on the same words: cue id and the words. */
+  readonly key: string;
+  readonly cueId: string;
+  /** Place in the draft's text. */
+  readonly span: Span;
+  /** The words that caused it, as they stand in the draft. */
+  readonly words: string;
+  readonly why: string;
+  /** Wordings fitted to the place (capital letter, full stop); empty where only the agent can know. `''` takes the words out. */
+  readonly wordings: readonly string[];
+  readonly source: string;
+}

@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import type { WorkingWeek } from '../sla/working-week.ts';
+
+const clockTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/));
+const openHours = v.pipe(
+  v.strictObject({ from: clockTime, to: clockTime }),
+  v.check((hours) => hours.from < hours.to, 'A working day ends after it begins.'),
+);
+const day = v.pipe(v.array(openHours), v.maxLength(4));
+const zone = v.pipe(v.string(), v.maxLength(64), v.check(isTimeZone, 'The time zone is not known here.'));
+
+/** What each setting may be. */
+const entries = {
+  version: v.literal(1),
+  /** `undefined` stands for the device's own zone. */
+  timeZone: v.optional(zone),
+  days: v.strictObject({ 1: day, 2: day, 3: day, 4: day, 5: day, 6: day, 7: day }),
+  /** Working minutes allowed for an answer; 4 hours is the middle of what firms promise. */
+  responseTargetMinutes: v.pipe(v.number(), v.integer(), v.minValue(15), v.maxValue(14_400)),
+  atRiskShare: v.pipe(v.number(), v.minValue(0.1), v.maxValue(0.95)),
+  notifications: v.boolean(),
+  mutedCues: v.array(v.string()),
+  /** Epoch ms until which Attune rests everywhere; 0 when it does not. */
+  pausedUntil: v.pipe(v.number(), v.minValue(0)),
+  edge: v.picklist(['left', 'right']),
+  collapsed: v.boolean(),
+  width: v.pipe(v.number(), v.minValue(320), v.maxValue(480)),
+};
+
+/** The door's schema for settings; every field has a default, so that a broken store still gives usable settings. */
+export const settingsSchema = v.object({
+  version: v.fallback(entries.version, 1),
+  timeZone: v.fallback(entries.timeZone, undefined),
+  days: v.fallback(entries.days, usualDays),
+  responseTargetMinutes: v.fallback(entries.responseTargetMinutes, 240),
+  atRiskShare: v.fallback(entries.atRiskShare, 0.75),
+  notifications: v.fallback(entries.notifications, true),
+  mutedCues: v.fallback(entries.mutedCues, () => []),
+  pausedUntil: v.fallback(entries.pausedUntil, 0),
+  edge: v.fallback(entries.edge, 'right'),
+  collapsed: v.fallback(entries.collapsed, false),
+  width: v.fallback(entries.width, 360),
+});
+/** All settings, each with a value. */
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/** The door's schema for a change of settings: nothing falls back here, so that a refused value changes nothing. */
+export const settingsChangeSchema = v.partial(v.strictObject(entries));
+
+function usualDays(): Settings['days'] {
+  const hours = [{ from: '09:00', to: '17:00' }];
+  return { 1: hours, 2: hours, 3: hours, 4: hours, 5: hours, 6: [], 7: [] };
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Settings out of whatever the store holds: what is broken or missing takes its default. Never throws. */
+export function settingsFrom(stored: unknown): Settings {
+  const isObject = typeof stored === 'object' && stored !== null;
+  return v.parse(settingsSchema, isObject ? stored : {});
+}
+
+/** The working week the settings stand for. */
+export function workingWeekOf(settings: Settings, deviceTimeZone: string): WorkingWeek {
+  return { timeZone: settings.timeZone ?? deviceTimeZone, days: settings.days };
+}

@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { type Observation, STATES, type State } from './observation.ts';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
+
+/** The door's schema for an aggregate that comes from a file or the store. */
+export const aggregateSchema = v.strictObject({
+  /** ISO week of the messages, in UTC so that every agent's weeks are the same: `2026-W47`. */
+  week: v.pipe(v.string(), v.regex(/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/)),
+  hostId: id,
+  side: v.picklist(['customer', 'agent']),
+  /** Agents whose messages are counted in it: one, until those of several devices are merged. */
+  agents: count,
+  messages: count,
+  /** Messages by state; together they are all messages. */
+  states: v.strictObject(v.entriesFromList(STATES, count)),
+  /** Messages in which a cue was found, by cue id; a message may count under several. */
+  cues: v.record(id, count),
+});
+
+/** Counts of observations of one week, host and side. Nothing in it belongs to one message or person. */
+export type Aggregate = v.InferOutput<typeof aggregateSchema>;
+
+/** The aggregate with one more observation in it; `undefined` begins a new one. It must be of the same week, host and side. */
+export function addObservation(aggregate: Aggregate | undefined, observation: Observation): Aggregate {
+  const { hostId, side, at, state, cueIds } = observation;
+  const week = weekOf(at);
+  const one = withOne({ week, hostId, side, agents: 1, messages: 1, states: noStates(), cues: {} }, state, cueIds);
+  if (!aggregate) return one;
+  if (keyOf(aggregate) !== keyOf(one)) throw new RangeError('An observation belongs to its own week, host and side.');
+  return { ...sum(aggregate, one), agents: aggregate.agents };
+}
+
+/**
+ * One aggregate for each week, host and side, oldest first.
+ * Agents add up: merge each agent's aggregates once, and never the same ones twice.
+ */
+export function mergeAggregates(aggregates: Iterable<Aggregate>): Aggregate[] {
+  const merged = new Map<string, Aggregate>();
+  for (const aggregate of aggregates) {
+    const before = merged.get(keyOf(aggregate));
+    merged.set(keyOf(aggregate), before ? sum(before, aggregate) : aggregate);
+  }
+  return [...merged.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+/** ISO 8601 week of a moment (epoch ms), in UTC: `2026-W47`. The week belongs to the year its Thursday is in. */
+export function weekOf(at: number): string {
+  const dayMs = 86_400_000;
+  const thursday = new Date(at);
+  thursday.setUTCHours(0, 0, 0, 0);
+  thursday.setUTCDate(thursday.getUTCDate() + 4 - (thursday.getUTCDay() || 7));
+  const year = thursday.getUTCFullYear();
+  const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / dayMs / 7) + 1;
+  return `${year}-W${String(week).padStart(2, '0')}`;
+}
+
+function keyOf({ week, hostId, side }: Aggregate): string {
+  return `${week} ${hostId} ${side}`;
+}
+
+function withOne(aggregate: Aggregate, state: State, cueIds: readonly string[]): Aggregate {
+  const cues = Object.fromEntries([...new Set(cueIds)].map((cueId) => [cueId, 1]));
+  return { ...aggregate, states: { ...aggregate.states, [state]: 1 }, cues };
+}
+
+function sum(a: Aggregate, b: Aggregate): Aggregate {
+  const states = noStates();
+  for (const state of STATES) states[state] = a.states[state] + b.states[state];
+  const cues = { ...a.cues };
+  for (const [cueId, messages] of Object.entries(b.cues)) cues[cueId] = (cues[cueId] ?? 0) + messages;
+  return { ...a, agents: a.agents + b.agents, messages: a.messages + b.messages, states, cues };
+}
+
+function noStates(): Aggregate['states'] {
+  return { upset: 0, uneasy: 0, calm: 0, pleased: 0, abusive: 0, unread: 0 };
+}

@@ -1,0 +1,78 @@
+import planer from 'planer';
+
+/** "On … wrote:" as mail programs put it, in the languages they speak; tested on up to three joined lines. */
+const ATTRIBUTIONS: readonly RegExp[] = [
+  /^[-\s>]*on\s.{6,200}\s(?:wrote|writes)\s*:\s*$/i,
+  /^[-\s>]*am\s.{6,200}\sschrieb\s?.{0,120}:\s*$/i,
+  /^[-\s>]*le\s.{6,200}\sa\s\u00e9crit\s*:\s*$/i,
+  /^[-\s>]*el\s.{6,200}\s(?:escribi\u00f3|ha escrito)\s*:\s*$/i,
+  /^[-\s>]*(?:il|in data)\s.{6,200}\sha scritto\s*:\s*$/i,
+  /^[-\s>]*(?:em|a)\s.{6,200}\sescreveu\s*:\s*$/i,
+  /^[-\s>]*op\s.{6,200}\sschreef\s?.{0,120}:\s*$/i,
+  /^[-\s>]*(?:den|p\u00e5)\s.{6,200}\s(?:skrev|skrev f\u00f8lgende)\s?.{0,120}:\s*$/i,
+  /^[-\s>]*(?:w dniu|dnia)\s.{6,200}\s(?:napisa\u0142\(?a?\)?|pisze)\s?.{0,60}:\s*$/i,
+  /^.{0,160}\d{4}.{0,80}[<(]\S+@\S+[>)].{0,24}:\s*$/,
+  /^.{1,80}\s(?:wrote|schrieb|a \u00e9crit|escribi\u00f3) (?:on|am|le|el)\s.{6,80}:\s*$/i,
+];
+const OPENS_ATTRIBUTION =
+  /^[-\s>]*(?:on|am|le|el|il|in data|em|op|den|p\u00e5|w dniu|dnia)\s.*\d|^[-\s>]*\S.{0,80}[<(]\S+@\S+[>)]/i;
+
+const FORWARDED =
+  /^[-_\s>]*(?:(?:begin )?forwarded message|weitergeleitete nachricht|message transf\u00e9r\u00e9|mensaje reenviado|messaggio inoltrato|doorgestuurd bericht)\s*[-_:\s]*$/i;
+const ORIGINAL =
+  /^[-_*\s>]*(?:original message|reply message|original appointment|urspr\u00fcngliche nachricht|message d'origine|mensaje original|messaggio originale|oorspronkelijk bericht|mensagem original|oprindelig meddelelse)[-_*\s:]*$/i;
+const LABEL =
+  /^[\s*>]*(from|sent|to|cc|subject|date|reply-to|von|gesendet|an|betreff|datum|de|envoy\u00e9|\u00e0|objet|para|enviado|asunto|da|inviato|a|oggetto|van|verzonden|aan|onderwerp|fra|fr\u00e5n|till|skickat|sendt|\u00e4mne)\*?\s?:\*?\s/i;
+const OPENING_LABEL = /^[\s*>]*(?:from|von|de|da|van|fra|fr\u00e5n)\*?\s?:/i;
+
+/** How many lines from `at` on make up an attribution or a mail's header block; 0 when none begins here. */
+function splitterLength(lines: readonly string[], at: number): number {
+  const line = lines[at] ?? '';
+  if (ORIGINAL.test(line)) return 1;
+  if (OPENS_ATTRIBUTION.test(line.slice(0, 240))) {
+    for (let count = 1; count <= 3; count++) {
+      const joined = lines.slice(at, at + count).map((part) => part.slice(0, 200).trim()).join(' ');
+      if (ATTRIBUTIONS.some((attribution) => attribution.test(joined))) return count;
+    }
+  }
+  if (OPENING_LABEL.test(line)) {
+    let count = 1;
+    while (LABEL.test(lines[at + count] ?? '')) count++;
+    if (count >= 3) return count;
+  }
+  return 0;
+}
+
+/**
+ * Which lines are somebody else's words: quotes, the lines that announce them, header blocks.
+ * A forwarded mail at the very top is kept: it is what the writer wants read.
+ *
+ * The lines are told to `planer` by kind only, so that its rules for where quotes end do the work, while long or
+ * odd lines of a mail cannot slow it down or be taken for an announcement.
+ */
+export function quotedLines(lines: readonly string[]): boolean[] {
+  const kinds: string[] = [];
+  const announced = lines.map(() => false);
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    const length = splitterLength(lines, at);
+    const isTopOfForward = length >= 3 && at === 0;
+    if (line.trim() === '') kinds.push('');
+    else if (FORWARDED.test(line)) {
+      kinds.push('---------- Forwarded message ----------');
+      announced[at] = true;
+    } else if (length > 0) {
+      for (let i = 0; i < length; i++) {
+        kinds.push(isTopOfForward ? `t${at + i}` : '-----Original Message-----');
+        announced[at + i] = true;
+      }
+      at += length - 1;
+    } else if (/^\s{0,3}>/.test(line)) {
+      kinds.push(`> q${at}`);
+      announced[at] = true;
+    } else kinds.push(`t${at}`);
+  }
+  // planer reads no further than 1,000 lines; what comes after so many is history.
+  const kept = new Set(planer.extractFromPlain(kinds.slice(0, 1000).join('\n')).split('\n'));
+  return kinds.map((kind, at) => announced[at] === true || (kind.startsWith('t') && !kept.has(kind)));
+}

@@ -1,0 +1,182 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import { findOrFetchBrowser } from './fetch.ts';
+import type { BrowserKind } from './find.ts';
+
+export interface LaunchOptions {
+  readonly kind: BrowserKind;
+  readonly headless: boolean;
+  /** Folder of the built extension; the one `npm run build` makes for that browser when absent. */
+  readonly extensionDir?: string;
+  /** Folder of the browser profile; a fresh one, removed afterwards, when absent. */
+  readonly profileDir?: string;
+  /** Environment of the browser, such as another time zone. */
+  readonly env?: Record<string, string>;
+  readonly say?: (line: string) => void;
+}
+
+/** A running browser with Attune installed as a user would have it: no host allowed yet. */
+export interface Attuned {
+  readonly browser: Browser;
+  readonly kind: BrowserKind;
+  /** Address of one of Attune's own pages: `urlOf('popup.html')`. */
+  urlOf(path: string): string;
+  /** Opens one of Attune's own pages and waits until it has content. */
+  openOwnPage(path: string): Promise<Page>;
+  /** Opens a page as the agent would. */
+  newPage(url: string): Promise<Page>;
+  /** Gives Attune access to a site, through the product's own request; `pattern` like `http://127.0.0.1/*`. */
+  allow(pattern: string): Promise<void>;
+  /** The sidebar's frame in that tab, once it is there and has drawn itself. */
+  sidebar(page: Page): Promise<Frame>;
+  /** A real mouse click on something in the sidebar. */
+  clickInSidebar(page: Page, selector: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+const GECKO_ID = 'attune@attune.example';
+const GECKO_UUID = '5f1b7a52-0000-4000-8000-00000000a77e';
+const SIZE = { width: 1280, height: 800 };
+
+/** Starts a real browser and installs the built extension in it. */
+export async function launch(options: LaunchOptions): Promise<Attuned> {
+  const say = options.say ?? (() => {});
+  const { path } = await findOrFetchBrowser(options.kind, say);
+  const folder = options.kind === 'firefox' ? 'firefox-mv3' : 'chrome-mv3';
+  const extensionDir = resolve(options.extensionDir ?? `.output/${folder}`);
+  const env = { ...process.env, ...options.env };
+  const profile = options.profileDir ? { userDataDir: options.profileDir } : {};
+  const common = { executablePath: path, headless: options.headless, env, defaultViewport: SIZE, ...profile };
+  const browser = await (options.kind === 'firefox'
+    ? puppeteer.launch({
+        ...common,
+        browser: 'firefox',
+        args: ['--remote-allow-system-access'],
+        extraPrefsFirefox: FIREFOX_PREFS,
+      })
+    : puppeteer.launch({ ...common, pipe: true, enableExtensions: true, args: chromiumArgs(options.headless) }));
+  const id = await browser.installExtension(extensionDir);
+  const base = options.kind === 'firefox' ? `moz-extension://${GECKO_UUID}` : `chrome-extension://${id}`;
+  return attuned(browser, options.kind, base, id);
+}
+
+/** A profile that asks nothing, phones nobody, and answers the extension's request for a site with yes. */
+const FIREFOX_PREFS = {
+  'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+  'extensions.webextOptionalPermissionPrompts': false,
+  'alerts.useSystemBackend': false,
+  'services.settings.server': 'data:,none',
+  'browser.shell.checkDefaultBrowser': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+};
+
+function chromiumArgs(headless: boolean): string[] {
+  const args = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  // Chromium's sandbox refuses to run as root (a container, CI).
+  if (process.getuid?.() === 0) args.push('--no-sandbox');
+  if (!headless) args.push(`--window-size=${SIZE.width},${SIZE.height + 90}`);
+  return args;
+}
+
+function attuned(browser: Browser, kind: BrowserKind, base: string, id: string): Attuned {
+  const urlOf = (path: string) => `${base}/${path}`;
+  const openOwnPage = async (path: string): Promise<Page> => {
+    const page = await browser.newPage();
+    // Firefox never reports the load of an extension page; what it shows is waited for instead.
+    await page.goto(urlOf(path), kind === 'firefox' ? { waitUntil: [] } : {});
+    await page.waitForSelector('body *');
+    return page;
+  };
+  const sidebar = async (page: Page): Promise<Frame> => {
+    const deadline = Date.now() + 15_000;
+    while (Date.now() < deadline) {
+      for (const frame of page.frames()) {
+        if (frame === page.mainFrame()) continue;
+        const isOurs = await frame
+          .evaluate(
+            () => location.protocol.endsWith('extension:') && document.querySelector('[data-attune-ready]') !== null,
+          )
+          .catch(() => false);
+        if (isOurs) return frame;
+      }
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    throw new Error(`No sidebar came up in ${page.url()}`);
+  };
+  return {
+    browser,
+    kind,
+    urlOf,
+    openOwnPage,
+    sidebar,
+    async newPage(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    async allow(pattern) {
+      if (kind === 'chromium') await unlockRequests(browser, id, pattern);
+      const page = await openOwnPage('options.html');
+      // permissions.request needs a real click on a page of ours.
+      await page.evaluate((origin) => {
+        const button = document.createElement('button');
+        button.id = 'allow-in-test';
+        button.style.cssText = 'position:fixed;inset:0 auto auto 0;z-index:9;width:80px;height:40px';
+        button.onclick = () => {
+          const api = (globalThis as never as { browser?: typeof chrome; chrome: typeof chrome }).browser ?? chrome;
+          void api.permissions.request({ origins: [origin] }).then((isGiven) => {
+            button.dataset['given'] = String(isGiven);
+          });
+        };
+        document.body.append(button);
+      }, pattern);
+      await page.click('#allow-in-test');
+      await page.waitForSelector('#allow-in-test[data-given="true"]', { timeout: 10_000 });
+      await waitForRegistration(page, pattern);
+      await page.close();
+    },
+    async clickInSidebar(page, selector) {
+      const frame = await sidebar(page);
+      const element = await frame.waitForSelector(selector, { timeout: 10_000 });
+      const inFrame = await element?.evaluate((target) => {
+        target.scrollIntoView({ block: 'nearest' });
+        const box = target.getBoundingClientRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      });
+      const panel = await page.$eval('attune-sidebar', (host) => {
+        const box = host.getBoundingClientRect();
+        return { x: box.x, y: box.y };
+      });
+      if (!inFrame) throw new Error(`Nothing in the sidebar is ${selector}`);
+      await page.mouse.click(panel.x + inFrame.x, panel.y + inFrame.y);
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Chromium's prompt for a site cannot be clicked headless; a site unlocked on its extensions page is granted without one. */
+async function unlockRequests(browser: Browser, id: string, pattern: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(
+    (extension, site) =>
+      (
+        chrome as never as { developerPrivate: { addHostPermission(id: string, site: string): Promise<void> } }
+      ).developerPrivate.addHostPermission(extension, site),
+    id,
+    pattern,
+  );
+  await page.close();
+}
+
+async function waitForRegistration(page: Page, pattern: string): Promise<void> {
+  await page.waitForFunction(
+    async (site) => {
+      const api = (globalThis as never as { browser?: typeof chrome; chrome: typeof chrome }).browser ?? chrome;
+      const scripts = await api.scripting.getRegisteredContentScripts();
+      return scripts.some((script) => script.matches?.includes(site));
+    },
+    { timeout: 10_000, polling: 100 },
+    pattern,
+  );
+}

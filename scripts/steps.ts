@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+
+/** One command of a suite. */
+export interface Step {
+  readonly name: string;
+  /** A command of this project's packages and its words. */
+  readonly command: readonly [string, ...string[]];
+  /** What it counted, where it counts tests; a step without counts as one. */
+  readonly count?: () => Counted;
+}
+
+export interface Counted {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** Runs every step, says how each went, ends with the line `N passed, N failed`. Gives the exit code. */
+export async function runSteps(steps: readonly Step[]): Promise<number> {
+  rmSync('test-results', { recursive: true, force: true });
+  let passed = 0;
+  let failed = 0;
+  const lines: string[] = [];
+  for (const step of steps) {
+    console.log(`\n▸ ${step.name}`);
+    const start = performance.now();
+    const [command, ...words] = step.command;
+    const isFine = spawnSync(command, words, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+    const counted = count(step, isFine);
+    passed += counted.passed;
+    failed += counted.failed;
+    lines.push(
+      `${counted.failed === 0 ? '✓' : '✗'} ${step.name} (${((performance.now() - start) / 1000).toFixed(1)} s)`,
+    );
+  }
+  console.log(`\n${lines.join('\n')}\n\n${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+}
+
+/** A step that failed counts as failed even where its tests were never reached. */
+function count(step: Step, isFine: boolean): Counted {
+  const counted = step.count?.() ?? { passed: isFine ? 1 : 0, failed: 0 };
+  const hasRun = counted.passed + counted.failed > 0;
+  return isFine && hasRun ? counted : { ...counted, failed: Math.max(1, counted.failed) };
+}
+
+/** Numbers out of Vitest's JSON report; a skipped test counts as failed, for it proved nothing. */
+export function countTests(file: string): Counted {
+  try {
+    const report = JSON.parse(readFileSync(file, 'utf8')) as { numTotalTests: number; numPassedTests: number };
+    return { passed: report.numPassedTests, failed: report.numTotalTests - report.numPassedTests };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}

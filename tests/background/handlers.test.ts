@@ -1,0 +1,194 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { handlers } from '../../lib/background/handlers.ts';
+import { loadAggregates } from '../../lib/db/aggregates.ts';
+import { keepReports, loadWaitingRows } from '../../lib/db/waiting.ts';
+import { answerCalls } from '../../lib/messaging/answer.ts';
+import type { Remembered } from '../../lib/messaging/remembered.ts';
+import { freshStore } from '../db/fresh.ts';
+import { observation } from '../stats/rows.ts';
+import { ask, contentScript, popup, sidebarFrame } from './ask.ts';
+import { standIn } from './stand-ins.ts';
+
+const key = 'c'.repeat(64);
+const refused = { ok: false, refusal: 'sender' };
+const done = { ok: true, value: null };
+const reported = (rest: object = {}) => ({
+  conversationKey: key,
+  hostId: 'roundcube',
+  origin: 'https://mail.example.com',
+  waitingSince: Date.now() - 60_000,
+  state: 'calm' as const,
+  ...rest,
+});
+const answered = async (call: string, data: unknown, sender = sidebarFrame): Promise<unknown> => {
+  const answer = await ask(call, data, sender);
+  if (!answer?.ok) throw new Error(`${call}: ${answer?.refusal ?? 'nobody answered'}`);
+  return answer.value;
+};
+beforeEach(async () => {
+  await freshStore();
+  answerCalls(handlers);
+});
+
+describe('tokens', () => {
+  test('given a content script’s token, the frame of the same tab may use it once', async () => {
+    const token = await answered('issue-token', null, contentScript);
+    expect(token).toMatch(/^[0-9a-f]{64}$/);
+    expect(await answered('verify-token', { token })).toBe(true);
+    expect(await answered('verify-token', { token })).toBe(false);
+  });
+
+  test('given the frame of another tab, the token is refused and used up', async () => {
+    const token = await answered('issue-token', null, contentScript);
+    const elsewhere = { ...sidebarFrame, tab: { id: 8 } } as typeof sidebarFrame;
+    expect(await answered('verify-token', { token }, elsewhere)).toBe(false);
+    expect(await answered('verify-token', { token })).toBe(false);
+  });
+
+  test('given a minute has passed, the token is worth nothing', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const token = await answered('issue-token', null, contentScript);
+    vi.advanceTimersByTime(60_000);
+    expect(await answered('verify-token', { token })).toBe(false);
+    vi.useRealTimers();
+  });
+
+  test('given two asked for at the same time, both hold', async () => {
+    const tokens = await Promise.all([
+      answered('issue-token', null, contentScript),
+      answered('issue-token', null, contentScript),
+    ]);
+    expect(await Promise.all(tokens.map((token) => answered('verify-token', { token })))).toEqual([true, true]);
+  });
+
+  test('given anybody else, no token is issued and none verified', async () => {
+    expect(await ask('issue-token', null, sidebarFrame)).toEqual(refused);
+    expect(await ask('issue-token', null, popup)).toEqual(refused);
+    const token = await answered('issue-token', null, contentScript);
+    expect(await ask('verify-token', { token }, contentScript)).toEqual(refused);
+    expect(await ask('verify-token', { token }, popup)).toEqual(refused);
+  });
+});
+
+describe('who waits', () => {
+  test('given a report, it answers with everyone of that host and origin', async () => {
+    await keepReports(
+      [
+        reported({ conversationKey: 'a'.repeat(64) }),
+        reported({ conversationKey: 'b'.repeat(64), origin: 'https://other.example' }),
+      ],
+      Date.now(),
+    );
+    const entries = await answered('report-waiting', [reported()]);
+    expect(entries).toMatchObject([{ conversationKey: 'a'.repeat(64) }, { conversationKey: key }]);
+    expect(await answered('waiting', null, popup)).toHaveLength(3);
+  });
+
+  test('given an empty report, it answers with nothing', async () => {
+    expect(await answered('report-waiting', [])).toEqual([]);
+  });
+
+  test('given somebody who speaks for another origin, nothing is taken over', async () => {
+    expect(await ask('report-waiting', [reported({ origin: 'https://bank.example' })], sidebarFrame)).toEqual(refused);
+    expect(await ask('report-waiting', [reported({ origin: 'https://bank.example' })], contentScript)).toEqual(refused);
+    expect(await answered('waiting', null)).toEqual([]);
+  });
+
+  test('given more than two hundred at once, or text in a report, it is refused', async () => {
+    const many = Array.from({ length: 201 }, () => reported());
+    expect(await ask('report-waiting', many, sidebarFrame)).toEqual({ ok: false, refusal: 'data' });
+    const withText = [reported({ subject: 'Where is my parcel?' })];
+    expect(await ask('report-waiting', withText, sidebarFrame)).toEqual({ ok: false, refusal: 'data' });
+  });
+
+  test('given a content script, it cannot list who waits elsewhere, show them or erase anything', async () => {
+    expect(await ask('waiting', null, contentScript)).toEqual(refused);
+    expect(await ask('show-waiting', { conversationKey: key }, contentScript)).toEqual(refused);
+    expect(await ask('erase-everything', null, contentScript)).toEqual(refused);
+  });
+
+  test('given the agent settles one, it is gone until a newer message is seen', async () => {
+    await answered('report-waiting', [reported()]);
+    expect(await ask('settle', { conversationKey: key }, sidebarFrame)).toEqual(done);
+    expect(await answered('report-waiting', [reported()])).toEqual([]);
+    await answered('observe', observation({ conversationKey: key, at: Date.now() + 1_000 }));
+    expect(await answered('waiting', null)).toHaveLength(1);
+  });
+});
+
+describe('showing one who waits', () => {
+  beforeEach(() => keepReports([reported({ origin: 'http://localhost:8080' })], Date.now()));
+
+  test('given a tab of the host, it comes forward and is told', async () => {
+    const { openTab, told } = standIn();
+    openTab({ url: 'http://localhost:9090/' });
+    const tabId = openTab({ url: 'http://localhost:8080/desk' });
+    expect(await answered('show-waiting', { conversationKey: key }, popup)).toBe(true);
+    expect(told).toEqual([{ tabId, message: { type: 'show-waiting', conversationKey: key } }]);
+    expect(await fakeBrowser.tabs.query({})).toMatchObject([{ id: 1 }, { id: 2, active: true }]);
+  });
+
+  test('given no tab of the host, it is opened', async () => {
+    standIn();
+    expect(await answered('show-waiting', { conversationKey: key }, popup)).toBe(true);
+    expect(await fakeBrowser.tabs.query({})).toMatchObject([{ url: 'http://localhost:8080' }]);
+  });
+
+  test('given nobody waits there, nothing happens', async () => {
+    standIn();
+    expect(await answered('show-waiting', { conversationKey: 'd'.repeat(64) }, popup)).toBe(false);
+    expect(await fakeBrowser.tabs.query({})).toEqual([]);
+  });
+});
+
+test('given an observation twice, it counts once', async () => {
+  expect(await ask('observe', observation(), sidebarFrame)).toEqual(done);
+  expect(await ask('observe', observation(), sidebarFrame)).toEqual(done);
+  expect((await loadAggregates()).map(({ messages }) => messages)).toEqual([1]);
+});
+
+describe('remembered readings', () => {
+  const reading = (conversationKey: string): Remembered => ({
+    conversationKey,
+    abstain: null,
+    language: 'en',
+    sentiment: 'negative',
+    valence: -0.6,
+    intensity: 0.7,
+    confidence: 'high',
+    emotions: [{ emotion: 'frustrated', score: 0.8 }],
+    flags: ['urgent'],
+    cueIds: ['long-wait'],
+    waitingSince: null,
+  });
+
+  test('given a reading, the compose page gets it back; given none, it gets null', async () => {
+    await answered('remember', reading(key));
+    expect(await answered('recall', { conversationKey: key })).toEqual(reading(key));
+    expect(await answered('recall', { conversationKey: 'd'.repeat(64) })).toBeNull();
+  });
+
+  test('given more than two hundred, the one longest untouched is forgotten', async () => {
+    const keyOf = (i: number) => i.toString(16).padStart(64, '0');
+    for (let i = 0; i < 200; i++) await answered('remember', reading(keyOf(i)));
+    await answered('remember', reading(keyOf(0)));
+    await answered('remember', reading(keyOf(200)));
+    expect(await answered('recall', { conversationKey: keyOf(0) })).not.toBeNull();
+    expect(await answered('recall', { conversationKey: keyOf(1) })).toBeNull();
+  });
+});
+
+test('given everything is erased, nothing is left but a new salt', async () => {
+  await fakeBrowser.storage.local.set({ salt: 'ab'.repeat(32), settings: { width: 400 } });
+  await answered('report-waiting', [reported()]);
+  await answered('observe', observation());
+  await answered('issue-token', null, contentScript);
+  expect(await ask('erase-everything', null, popup)).toEqual(done);
+  expect(await loadWaitingRows(Date.now())).toEqual([]);
+  expect(await loadAggregates()).toEqual([]);
+  expect(await fakeBrowser.storage.session.get()).toEqual({});
+  const left = await fakeBrowser.storage.local.get();
+  expect(Object.keys(left)).toEqual(['salt']);
+  expect(left['salt']).not.toBe('ab'.repeat(32));
+});

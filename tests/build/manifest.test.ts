@@ -1,0 +1,83 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+/** What users and administrators are told about permissions must be what was built. */
+const builds = [
+  ['Chromium', '.output/chrome-mv3'],
+  ['Firefox', '.output/firefox-mv3'],
+] as const;
+
+describe.each(builds)('given the build for %s', (name, folder) => {
+  const manifest = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8')) as Record<string, unknown>;
+
+  test('it is Manifest V3 and asks for no site at install', () => {
+    expect(manifest['manifest_version']).toBe(3);
+    expect(manifest['host_permissions']).toBeUndefined();
+    expect(manifest['content_scripts']).toBeUndefined();
+    expect(manifest['optional_host_permissions']).toEqual(['*://*/*']);
+  });
+
+  test('it asks for these permissions and no other', () => {
+    expect([...(manifest['permissions'] as string[])].sort()).toEqual([
+      'activeTab',
+      'alarms',
+      'notifications',
+      'scripting',
+      'storage',
+    ]);
+    expect(manifest['optional_permissions']).toBeUndefined();
+  });
+
+  test('a page can load the sidebar and nothing else of ours', () => {
+    const resources = manifest['web_accessible_resources'] as { resources: string[]; use_dynamic_url?: boolean }[];
+    expect(resources.map((entry) => entry.resources)).toEqual([['sidebar.html']]);
+    expect(resources[0]?.use_dynamic_url).toBe(name === 'Chromium' ? true : undefined);
+  });
+
+  test('it loosens no content security policy', () => {
+    expect(manifest['content_security_policy']).toBeUndefined();
+  });
+
+  test('every file the manifest and the content script registration name is there', () => {
+    for (const file of [
+      'content-scripts/host.js',
+      'content-scripts/host.css',
+      'sidebar.html',
+      'popup.html',
+      'options.html',
+      'welcome.html',
+      'trainer.html',
+    ]) {
+      expect(existsSync(`${folder}/${file}`), file).toBe(true);
+    }
+  });
+
+  test('its words are there in English', () => {
+    const words = JSON.parse(readFileSync(`${folder}/_locales/en/messages.json`, 'utf8')) as Record<
+      string,
+      { message: string }
+    >;
+    expect(words['extName']?.message).toBe('Attune');
+    expect(words['extDescription']?.message.length).toBeLessThanOrEqual(132);
+  });
+});
+
+describe('given the build for Firefox', () => {
+  test('it declares that it collects nothing', () => {
+    const manifest = JSON.parse(readFileSync('.output/firefox-mv3/manifest.json', 'utf8')) as {
+      browser_specific_settings: { gecko: { data_collection_permissions: unknown } };
+    };
+    expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+  });
+
+  test('the store’s linter finds no error, and only the two warnings Preact is known for', () => {
+    const out = execFileSync('web-ext', ['lint', '-s', '.output/firefox-mv3', '-o', 'json', '--no-config-discovery'], {
+      encoding: 'utf8',
+      env: { ...process.env, PATH: `node_modules/.bin:${process.env['PATH']}` },
+    });
+    const report = JSON.parse(out.slice(out.indexOf('{'))) as { errors: unknown[]; warnings: { code: string }[] };
+    expect(report.errors).toEqual([]);
+    expect(report.warnings.map((warning) => warning.code)).toEqual(['UNSAFE_VAR_ASSIGNMENT', 'UNSAFE_VAR_ASSIGNMENT']);
+  });
+});

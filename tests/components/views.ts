@@ -1,0 +1,168 @@
+import type { Clock } from '../../components/time-words.ts';
+import type { CustomerView, DraftView, SidebarView, TimeView, WaitingLine } from '../../lib/coach/view.ts';
+import type { Nudge } from '../../lib/nudges/nudge.ts';
+import type { Due } from '../../lib/sla/due.ts';
+import type { Dimension, DimensionReading } from '../../lib/tone/reading.ts';
+
+const minute = 60_000;
+const hour = 60 * minute;
+
+/** A Friday, 14:40 in London. */
+export const clock: Clock = { now: Date.UTC(2026, 10, 20, 14, 40), locale: 'en-GB', timeZone: 'Europe/London' };
+
+export const customer: CustomerView = {
+  name: 'Anna',
+  abstain: undefined,
+  language: 'en',
+  lead: 'disappointed',
+  also: 'a little worried',
+  valence: -0.62,
+  intensity: 0.55,
+  confidence: 'medium',
+  words: ['now it is Friday', 'hand her an empty card', 'really disappointed'],
+  why: [
+    { words: 'really disappointed', reason: 'a strong word', share: 0.52 },
+    { words: 'hand her an empty card', reason: 'what it cost her', share: 0.31 },
+    { words: 'now it is Friday', reason: 'a date that was missed', share: 0.17 },
+  ],
+  flags: ['repeat-contact', 'complaint'],
+  arc: [
+    { side: 'customer', valence: 0.1, at: clock.now - 50 * hour },
+    { side: 'agent', valence: 0.15, at: clock.now - 47 * hour },
+    { side: 'customer', valence: -0.35, at: clock.now - 26 * hour },
+    { side: 'agent', valence: 0.2, at: clock.now - 25 * hour },
+    { side: 'customer', valence: -0.62, at: clock.now - 23.5 * hour },
+  ],
+  advice: 'Name what the delay cost her, then one date you can keep.',
+  isRemembered: false,
+};
+
+function dim(step: DimensionReading['step'], says: string): DimensionReading {
+  return { step, score: step / 4, says, spans: [] };
+}
+
+export const dims: Readonly<Record<Dimension, DimensionReading>> = {
+  empathy: dim(1, 'a start'),
+  warmth: dim(3, 'warm'),
+  solution: dim(2, 'no date yet'),
+  clarity: dim(4, 'clear'),
+  tact: dim(3, 'fine'),
+};
+
+export const nudges: readonly Nudge[] = [
+  {
+    key: 'vague-soon as soon as possible',
+    cueId: 'vague-soon',
+    span: { start: 40, end: 59 },
+    words: 'as soon as possible',
+    why: 'She asked when. A date you can keep says more than speed.',
+    wordings: ['by Thursday noon', 'within two working days'],
+    source: 'Response-time study of service recovery, 2019',
+  },
+  {
+    key: 'name-the-cost',
+    cueId: 'name-the-cost',
+    span: { start: 0, end: 0 },
+    words: '',
+    why: 'The present on the day itself is what hurt.',
+    wordings: ['Not having it for her birthday is a real let-down.'],
+    source: 'Review of apologies in service, 2021',
+  },
+  {
+    key: 'as-stated as I already said',
+    cueId: 'as-stated',
+    span: { start: 80, end: 95 },
+    words: 'as I already said',
+    why: 'It may sound impatient to someone who is waiting.',
+    wordings: [''],
+    source: 'Plain-language guide, 2020',
+  },
+];
+
+export const draft: DraftView = {
+  kind: 'reply',
+  words: 96,
+  abstain: undefined,
+  language: 'en',
+  dims,
+  nudges: nudges.slice(0, 2),
+  isQuiet: false,
+  lastChange: undefined,
+};
+
+export const due: Due = {
+  waitingSince: clock.now - 23.5 * hour,
+  atRiskAt: clock.now + 50 * minute,
+  dueAt: clock.now + 110 * minute,
+  state: 'in-time',
+  workingMinutesLeft: 110,
+  used: 0.54,
+};
+
+export const atRisk: Due = {
+  ...due,
+  state: 'at-risk',
+  dueAt: clock.now + 25 * minute,
+  workingMinutesLeft: 25,
+  used: 0.9,
+};
+export const overdue: Due = {
+  ...due,
+  state: 'overdue',
+  dueAt: clock.now - 22 * hour,
+  workingMinutesLeft: -140,
+  used: 1,
+};
+
+export function line(name: string, subject: string, lineDue: Due, isOpen = false): WaitingLine {
+  return { key: name, name, subject, due: lineDue, rowId: `row-${name}`, isOpen };
+}
+
+const monday: Due = { ...due, dueAt: clock.now + 67 * hour, workingMinutesLeft: 210, used: 0.12 };
+
+export const manyWaiting: readonly WaitingLine[] = [
+  line('Tomás Ribeiro', 'Charged twice in October', overdue),
+  line('Priya Natarajan', 'Re: Any update?', atRisk),
+  line('Anna Lindqvist', 'Birthday parcel', due, true),
+  line('W. Okafor', 'Cancelling unless this is sorted out by the end of the week', due),
+  line('李静', 'Invoice address', monday),
+  line('Ólafur Jónsson', 'Locked out after the move to the new sign-in', monday),
+  line('Marta', 'Thank you!', monday),
+  line('Greta Holm', 'Wrong size', monday),
+];
+
+export const time: TimeView = { due, isAnswered: false, waiting: manyWaiting.slice(0, 4) };
+
+/** The sidebar at its fullest: an upset customer, a draft with nudges, a clock. */
+export const live: SidebarView = {
+  status: 'live',
+  hostName: 'Roundcube',
+  trouble: undefined,
+  customer,
+  draft,
+  time,
+};
+
+/** A view in which nothing is read, in a given state. */
+export function resting(status: SidebarView['status']): SidebarView {
+  return { status, hostName: 'Roundcube', trouble: undefined, customer: undefined, draft: undefined, time: undefined };
+}
+
+/** A customer card that abstains. */
+export function abstaining(abstain: CustomerView['abstain'], language: string | undefined): CustomerView {
+  return {
+    ...customer,
+    abstain,
+    language,
+    lead: '',
+    also: undefined,
+    valence: 0,
+    intensity: 0,
+    confidence: 'low',
+    words: [],
+    why: [],
+    flags: [],
+    arc: [],
+    advice: undefined,
+  };
+}

@@ -1,0 +1,50 @@
+import { beforeEach, expect, test } from 'vitest';
+import { countObservation, loadAggregates } from '../../lib/db/aggregates.ts';
+import { openDatabase } from '../../lib/db/database.ts';
+import { eraseDatabase } from '../../lib/db/erase.ts';
+import { pruneSeen } from '../../lib/db/seen.ts';
+import { observation, row } from '../stats/rows.ts';
+import { freshStore } from './fresh.ts';
+
+const now = Date.parse('2026-11-18T12:00Z');
+const day = 86_400_000;
+beforeEach(freshStore);
+
+test('given a message looked at twice, it counts once', async () => {
+  expect(await countObservation(observation({ state: 'upset' }), now)).toBe(true);
+  expect(await countObservation(observation({ state: 'calm' }), now)).toBe(false);
+  expect(await loadAggregates()).toEqual([row({ upset: 1 }, { week: '2026-W47', agents: 1 })]);
+});
+
+test('given two messages seen at the same time, both count', async () => {
+  const other = observation({ messageKey: 'e'.repeat(64) });
+  await Promise.all([countObservation(observation(), now), countObservation(other, now)]);
+  expect(await loadAggregates()).toEqual([row({ calm: 2 }, { week: '2026-W47', agents: 1 })]);
+});
+
+test('given sixty days, counted messages are forgotten and their counts stay', async () => {
+  await countObservation(observation(), now);
+  await pruneSeen(now + 59 * day);
+  expect(await (await openDatabase()).count('seen')).toBe(1);
+  await pruneSeen(now + 60 * day);
+  expect(await (await openDatabase()).count('seen')).toBe(0);
+  expect(await loadAggregates()).toHaveLength(1);
+});
+
+test('given a broken row, the others are still loaded and counting begins anew there', async () => {
+  const database = await openDatabase();
+  await database.put('aggregates', row({ calm: 2 }, { week: '2026-W46' }));
+  await database.put('aggregates', { ...row({ calm: 2 }, { week: '2026-W47' }), messages: 'many' } as never);
+  expect(await loadAggregates()).toHaveLength(1);
+  await countObservation(observation(), now);
+  expect((await loadAggregates()).map(({ messages }) => messages)).toEqual([2, 1]);
+});
+
+test('given everything is erased, no store holds anything', async () => {
+  await countObservation(observation(), now);
+  await eraseDatabase();
+  const database = await openDatabase();
+  expect(await Promise.all([database.count('aggregates'), database.count('seen'), database.count('waiting')])).toEqual([
+    0, 0, 0,
+  ]);
+});

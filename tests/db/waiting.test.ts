@@ -1,0 +1,128 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import {
+  entryOf,
+  isRecent,
+  keepReports,
+  keepWaitingIf,
+  loadWaitingRows,
+  markTold,
+  reopenBy,
+  settle,
+} from '../../lib/db/waiting.ts';
+import type { WaitingReport } from '../../lib/messaging/waiting.ts';
+import { observation } from '../stats/rows.ts';
+import { freshStore } from './fresh.ts';
+
+const key = 'c'.repeat(64);
+const at = (time: string) => Date.parse(`2026-11-18T${time}Z`);
+const reported = (rest: Partial<WaitingReport> = {}): WaitingReport => ({
+  conversationKey: key,
+  hostId: 'demo',
+  origin: 'https://desk.example',
+  waitingSince: at('09:00'),
+  state: 'calm',
+  ...rest,
+});
+const entries = async (now: number) => (await loadWaitingRows(now)).map(entryOf);
+beforeEach(freshStore);
+
+test('given two who wait, the longest comes first and nothing beside the entry is told', async () => {
+  await keepReports(
+    [reported({ waitingSince: at('09:30') }), reported({ conversationKey: 'a'.repeat(64) })],
+    at('10:00'),
+  );
+  expect(await entries(at('10:00'))).toEqual([
+    { ...reported({ conversationKey: 'a'.repeat(64) }) },
+    { ...reported({ waitingSince: at('09:30') }) },
+  ]);
+});
+
+test('given an answer, nobody waits there any more', async () => {
+  await keepReports([reported()], at('10:00'));
+  await keepReports([reported({ waitingSince: null })], at('10:05'));
+  expect(await entries(at('10:05'))).toEqual([]);
+});
+
+test('given a clock that runs ahead, the wait begins now and not later', async () => {
+  await keepReports([reported({ waitingSince: at('11:00') })], at('10:00'));
+  expect((await entries(at('10:00')))[0]?.waitingSince).toBe(at('10:00'));
+});
+
+test('given a list that never opened the mail, what was read of it stays known', async () => {
+  await keepReports([reported({ state: 'upset' })], at('10:00'));
+  await keepReports([reported({ state: 'unread' })], at('10:01'));
+  expect((await entries(at('10:01')))[0]?.state).toBe('upset');
+});
+
+test('given a newer mail that nobody read, the older reading is not taken for it', async () => {
+  await keepReports([reported({ state: 'upset' })], at('10:00'));
+  await keepReports([reported({ state: 'unread', waitingSince: at('10:30') })], at('10:31'));
+  expect((await entries(at('10:31')))[0]?.state).toBe('unread');
+});
+
+describe('settled by the agent', () => {
+  test('given the same wait is reported again, it does not come back', async () => {
+    await keepReports([reported()], at('10:00'));
+    await settle(key, at('10:05'));
+    await keepReports([reported()], at('10:06'));
+    expect(await entries(at('10:06'))).toEqual([]);
+  });
+
+  test('given the customer writes again, the list brings it back from then on', async () => {
+    await keepReports([reported()], at('10:00'));
+    await settle(key, at('10:05'));
+    await keepReports([reported({ waitingSince: at('10:20') })], at('10:21'));
+    expect((await entries(at('10:21')))[0]?.waitingSince).toBe(at('10:20'));
+  });
+
+  test('given a host that still names the oldest mail, the newer message seen brings it back, from its own time', async () => {
+    await keepReports([reported()], at('10:00'));
+    await settle(key, at('10:05'));
+    await reopenBy(observation({ at: at('10:20'), state: 'uneasy' }));
+    await keepReports([reported({ state: 'uneasy' })], at('10:21'));
+    expect(await entries(at('10:21'))).toEqual([reported({ waitingSince: at('10:20'), state: 'uneasy' })]);
+  });
+
+  test.each([
+    ['an older message', observation({ at: at('09:30') })],
+    ['thanks that only close the matter', observation({ at: at('10:20'), flags: ['closing-only'] })],
+    ['an automatic answer', observation({ at: at('10:20'), flags: ['automatic'] })],
+    ["the agent's own message", observation({ at: at('10:20'), side: 'agent' })],
+  ])('given %s, it stays settled', async (_, seen) => {
+    await keepReports([reported()], at('10:00'));
+    await settle(key, at('10:05'));
+    await reopenBy(seen);
+    expect(await entries(at('10:21'))).toEqual([]);
+  });
+});
+
+describe('what the agent was told', () => {
+  const marks = async () => {
+    const [row] = await loadWaitingRows(at('15:00'));
+    return [row?.warnedAt, row?.toldAt];
+  };
+
+  test('given the same wait known more exactly, it stays told', async () => {
+    await keepReports([reported()], at('10:00'));
+    await markTold([key], 'warnedAt', at('12:00'));
+    await markTold([key], 'toldAt', at('13:00'));
+    await keepReports([reported({ waitingSince: at('09:00') + 40_000 })], at('13:05'));
+    expect(await marks()).toEqual([at('12:00'), at('13:00')]);
+  });
+
+  test('given a message that came after, it is a new wait', async () => {
+    await keepReports([reported()], at('10:00'));
+    await markTold([key], 'warnedAt', at('12:00'));
+    await keepReports([reported({ waitingSince: at('12:30') })], at('12:31'));
+    expect(await marks()).toEqual([null, null]);
+  });
+});
+
+test('given sixty days, a wait is neither listed nor kept', async () => {
+  const later = at('09:00') + 60 * 86_400_000;
+  await keepReports([reported()], at('10:00'));
+  expect(await entries(later - 1)).toHaveLength(1);
+  expect(await entries(later)).toEqual([]);
+  await keepWaitingIf((row) => isRecent(row, later));
+  expect(await entries(at('10:00'))).toEqual([]);
+});

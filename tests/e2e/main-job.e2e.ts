@@ -1,0 +1,210 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { openConversation, typeDraft } from '../../scripts/main-job/main-job.ts';
+import { readSidebar, waitForSidebar } from '../../scripts/main-job/read-sidebar.ts';
+import { deskBrowser, KINDS } from './desk.ts';
+
+const COLD =
+  "Hello,\n\nUnfortunately we can't refund the delivery fee. We will look into it as soon as possible.\n\nRobin";
+const EDITOR = '[data-desk="composer"] [data-desk="editor"]';
+
+describe.each(KINDS)('in %s, given the demo desk', (kind) => {
+  const browser = deskBrowser(kind);
+
+  test('given an angry message, it says how it may sound, with the customer’s own words', async () => {
+    const { page, frame } = await browser.open();
+    const { seen } = await openConversation(page, frame, 'late-pendant');
+    expect(seen.says).toMatch(/^May sound /);
+    expect(seen.words.length).toBeGreaterThan(0);
+    const message = await page.$$eval('article[data-from="customer"] .body', (bodies) =>
+      bodies.map((body) => body.textContent).join(' '),
+    );
+    for (const quote of seen.words) expect(message.replace(/\s+/g, ' ')).toContain(quote.replace(/^“|”$/g, ''));
+    expect(seen.advice).not.toBe('');
+  });
+
+  test('given a message in German, it says so and claims nothing about feelings', async () => {
+    const { page, frame } = await browser.open();
+    const { seen } = await openConversation(page, frame, 'german');
+    expect(seen.says).toContain('German');
+    expect(seen.says).not.toContain('May sound');
+    expect(seen.words).toEqual([]);
+  });
+
+  test('given abuse, it stands by the agent', async () => {
+    const { page, frame } = await browser.open();
+    const { seen } = await openConversation(page, frame, 'abuse');
+    expect(seen.flags.join(' ').toLowerCase()).toContain('abus');
+  });
+
+  test('given a hostile mail, it reads the message and writes nothing into it', async () => {
+    const { page, frame } = await browser.open();
+    const { seen } = await openConversation(page, frame, 'hostile-html');
+    expect(seen.title).not.toBe('');
+    const host = await page.$eval('attune-sidebar', (element) => element.getBoundingClientRect().width);
+    expect(host).toBeGreaterThanOrEqual(320);
+    expect(await page.$$eval('.body attune-sidebar, .body [data-attune]', (found) => found.length)).toBe(0);
+  });
+
+  test('given a cold draft, a nudge taken changes just its words; undo brings them back; what is sent is clean', async () => {
+    const { page, frame } = await browser.open('#c/club-leaving');
+    await openConversation(page, frame, 'club-leaving');
+    await typeDraft(page, COLD);
+    const cold = await waitForSidebar(frame, 'a nudge', (seen) =>
+      seen.nudges.some((nudge) => nudge.old !== '' && nudge.wording !== ''),
+    );
+    expect(cold.nudges.length).toBeLessThanOrEqual(3);
+    const before = await htmlOf(page);
+    const place = cold.nudges.findIndex((nudge) => nudge.old !== '' && before.includes(nudge.old));
+    const nudge = cold.nudges[place];
+    if (!nudge) throw new Error('no nudge with another wording');
+    const changed = before.replace(nudge.old, nudge.wording);
+    const take = async () => {
+      await browser.attuned.clickInSidebar(page, `[data-nudge-place="${place + 1}"]`);
+      await waitForSidebar(frame, 'the change', (seen) => /undo/i.test(seen.change));
+    };
+
+    await take();
+    expect(await htmlOf(page)).toBe(changed);
+    await browser.attuned.clickInSidebar(page, '.change-line button');
+    await waitForSidebar(frame, 'that it was taken back', (seen) => seen.change === '');
+    expect(await htmlOf(page)).toBe(before);
+
+    await take();
+    // The editor's own undo knows the change too.
+    await page.focus(EDITOR);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    expect(await htmlOf(page)).toBe(before);
+    await waitForSidebar(frame, 'the nudge again', (seen) => seen.nudges.some((again) => again.old === nudge.old));
+    await take();
+    await page.click('[data-desk="send"]');
+    await page.waitForFunction((selector) => document.querySelector(selector)?.textContent === '', {}, EDITOR);
+    const sent = (await browser.sent()).at(-1);
+    expect(sent?.html).toBe(changed);
+  });
+
+  test('given the plain text editor, a nudge taken changes just its words and Ctrl+Z brings them back', async () => {
+    const { page, frame } = await browser.open('#c/cracked-candles');
+    await openConversation(page, frame, 'cracked-candles');
+    await page.click('[title="Plain text"]');
+    await page.waitForSelector(`textarea[data-desk="editor"]`);
+    await typeDraft(page, COLD);
+    const value = () => page.$eval('textarea[data-desk="editor"]', (field) => (field as HTMLTextAreaElement).value);
+    const before = await value();
+    expect(before).toBe(COLD);
+    const cold = await waitForSidebar(frame, 'a nudge', (seen) => seen.nudges.some((one) => one.old !== ''));
+    const place = cold.nudges.findIndex((one) => one.old !== '');
+    const nudge = cold.nudges[place];
+    await browser.attuned.clickInSidebar(page, `[data-nudge-place="${place + 1}"]`);
+    await waitForSidebar(frame, 'the change', (seen) => /undo/i.test(seen.change));
+    expect(await value()).toBe(before.replace(nudge?.old ?? '', nudge?.wording ?? ''));
+    await page.focus('textarea[data-desk="editor"]');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    expect(await value()).toBe(before);
+  });
+
+  test('given an internal note, nudges rest', async () => {
+    const { page, frame } = await browser.open('#c/club-leaving');
+    await openConversation(page, frame, 'club-leaving');
+    await page.click('[role="tab"]:nth-child(2)');
+    await typeDraft(page, COLD);
+    const seen = await waitForSidebar(frame, 'that this is a note', (now) => /internal note/i.test(now.all));
+    expect(seen.nudges).toEqual([]);
+  });
+
+  test('given a good ordinary reply, there is no nudge', async () => {
+    const { page, frame } = await browser.open('#c/dimmer');
+    await openConversation(page, frame, 'dimmer');
+    const good =
+      'Hello Anselm,\n\nThank you for asking before you order. The Harbour pendant works with any trailing-edge dimmer. ' +
+      'I can send you the wiring sheet today if that helps.\n\nKind regards,\nRobin';
+    await typeDraft(page, good);
+    const seen = await waitForSidebar(frame, 'the five dimensions', (now) => now.dims.length === 5);
+    expect(seen.nudges).toEqual([]);
+  });
+
+  test('given the list, who waits is told with names, and opening one opens it in the desk', async () => {
+    const { page, frame } = await browser.open();
+    const seen = await waitForSidebar(frame, 'who waits', (now) => now.waiting.length > 0);
+    expect(seen.waiting[0]?.name).not.toBe('');
+    await browser.attuned.clickInSidebar(page, 'button.waiting-list-line');
+    await page.waitForFunction(() => location.hash.startsWith('#c/'));
+    const customer = await page.$eval('[data-desk="customer"]', (element) => element.textContent?.trim());
+    expect(customer).toBe(seen.waiting[0]?.name);
+    await waitForSidebar(frame, 'that customer', (now) => now.title.includes(customer ?? '?'));
+  });
+
+  test('given keys pressed in the sidebar, none reaches the host', async () => {
+    const { page, frame } = await browser.open('#c/late-pendant');
+    await openConversation(page, frame, 'late-pendant');
+    const hash = await page.evaluate(() => location.hash);
+    await browser.attuned.clickInSidebar(page, '.customer-card .button-link');
+    for (const key of ['j', 'k', 'e', 'r'] as const) await page.keyboard.press(key);
+    expect(await page.evaluate(() => location.hash)).toBe(hash);
+    expect((await readSidebar(frame)).title).not.toBe('');
+  });
+
+  test('given the open sidebar, it covers neither the editor nor the send button, on either side', async () => {
+    const { page, frame } = await browser.open('#c/late-pendant');
+    await openConversation(page, frame, 'late-pendant');
+    const covered = () =>
+      page.evaluate(() => {
+        const panel = document.querySelector('attune-sidebar')?.getBoundingClientRect();
+        return ['[data-desk="editor"]', '[data-desk="send"]', '[data-desk="list"]'].filter((selector) => {
+          const box = document.querySelector(selector)?.getBoundingClientRect();
+          return box && panel && box.left < panel.right - 1 && panel.left < box.right - 1;
+        });
+      });
+    await page.waitForFunction(
+      () => (document.querySelector('attune-sidebar')?.getBoundingClientRect().left ?? 0) > 700,
+    );
+    expect(await covered()).toEqual([]);
+    await browser.set({ edge: 'left' });
+    await page.waitForFunction(() => document.querySelector('attune-sidebar')?.getBoundingClientRect().left === 0);
+    expect(await covered()).toEqual([]);
+    await browser.set({ edge: 'right', collapsed: true });
+    await page.waitForFunction(
+      () => (document.querySelector('attune-sidebar')?.getBoundingClientRect().width ?? 999) < 60,
+    );
+    await browser.set({ collapsed: false });
+    await page.waitForFunction(
+      () => (document.querySelector('attune-sidebar')?.getBoundingClientRect().width ?? 0) > 300,
+    );
+    expect(frame.detached).toBe(false);
+  });
+
+  test('given the same script with Attune paused or at work, messages and editor have the same markup', async () => {
+    const script = async () => {
+      const { page, frame } = await browser.open('#c/any-update');
+      await page.waitForSelector(EDITOR);
+      await typeDraft(page, 'Hello, we will look into that shortly and get back to you.');
+      await waitForSidebar(frame, 'anything', (seen) => seen.all.length > 20);
+      return { html: await htmlOf(page), bodies: await bodiesOf(page) };
+    };
+    const atWork = await script();
+    await browser.set({ pausedUntil: Date.now() + 3_600_000 });
+    const paused = await script();
+    await browser.set({ pausedUntil: 0 });
+    expect(atWork).toEqual(paused);
+  });
+
+  test('given a dark host, the sidebar is dark', async () => {
+    const { page, frame } = await browser.open('?theme=dark#c/bereavement');
+    await openConversation(page, frame, 'bereavement');
+    await frame.waitForSelector('html[data-look="dark"]');
+    const ground = await frame.$eval('body', (body) => getComputedStyle(body).colorScheme);
+    expect(ground).toContain('dark');
+  });
+});
+
+async function htmlOf(page: Page): Promise<string> {
+  return page.$eval(EDITOR, (editor) => editor.innerHTML);
+}
+
+async function bodiesOf(page: Page): Promise<string[]> {
+  return page.$$eval('article .body', (bodies) => bodies.map((body) => body.outerHTML));
+}

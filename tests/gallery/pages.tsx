@@ -1,0 +1,76 @@
+import { type ComponentChild, render } from 'preact';
+import { Options } from '../../components/options/options.tsx';
+import { Popup } from '../../components/popup/popup.tsx';
+import { Trainer } from '../../components/trainer/trainer.tsx';
+import { trainerViewOf } from '../../components/trainer/trainer-view.ts';
+import { Welcome } from '../../components/welcome/welcome.tsx';
+import { settingsFrom } from '../../lib/settings/settings.ts';
+import { anonymise } from '../../lib/stats/anonymity.ts';
+import { sampleAggregates } from '../../lib/stats/sample.ts';
+import { clock } from '../components/views.ts';
+import { cues, popupLines } from './page-scenes.ts';
+
+/** `pages.html?page=popup|options|welcome|trainer`: the full pages with made-up values. */
+const nothing = () => undefined;
+const yes = () => Promise.resolve(true);
+
+const pages: Readonly<Record<string, () => ComponentChild>> = {
+  popup: () => (
+    <Popup
+      site={{ name: 'mail.example.org', state: 'off' }}
+      waiting={popupLines}
+      pausedUntil={0}
+      clock={clock}
+      actions={{
+        setSite: yes,
+        useHere: yes,
+        showWaiting: yes,
+        settle: nothing,
+        pause: nothing,
+        resume: nothing,
+        openPage: nothing,
+      }}
+    />
+  ),
+  options: () => (
+    <Options
+      era={0}
+      settings={settingsFrom({})}
+      deviceTimeZone="Europe/Oslo"
+      timeZones={Intl.supportedValuesOf('timeZone')}
+      cues={cues}
+      origins={['https://mail.example.org/*']}
+      locale={clock.locale}
+      actions={{ save: yes, removeSite: nothing, addSite: nothing, erase: () => Promise.resolve() }}
+    />
+  ),
+  welcome: () => (
+    <Welcome
+      sites={[
+        {
+          name: 'The demo desk',
+          hint: 'Made-up customers to try things on.',
+          address: 'http://localhost/',
+          isAllowed: false,
+        },
+        { name: 'Another desk', hint: undefined, address: 'https://desk.example.org/', isAllowed: true },
+      ]}
+      actions={{ allow: yes, open: nothing, openOptions: nothing }}
+    />
+  ),
+  trainer: () => (
+    <Trainer
+      source="sample"
+      view={trainerViewOf(anonymise(sampleAggregates(clock.now, cues)))}
+      agents={5}
+      nameOfCue={(id) => id.replaceAll('-', ' ')}
+      nameOfHost={(id) => id}
+      locale={clock.locale}
+      onSource={nothing}
+      onCsv={nothing}
+    />
+  ),
+};
+
+const page = new URLSearchParams(location.search).get('page') ?? 'popup';
+render(pages[page]?.(), document.getElementById('root') ?? document.body);

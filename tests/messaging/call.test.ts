@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { CallRefused, ContextGone, call } from '../../lib/messaging/call.ts';
+
+/** Answers the next messages with this, as a background would. */
+function backgroundAnswers(answer: unknown): unknown[] {
+  const asked: unknown[] = [];
+  fakeBrowser.runtime.onMessage.addListener(
+    (message: unknown, _sender: unknown, sendResponse: (answer: unknown) => void) => {
+      asked.push(message);
+      sendResponse(answer);
+      return true;
+    },
+  );
+  return asked;
+}
+
+test('given an answer, the call gives its value', async () => {
+  const asked = backgroundAnswers({ ok: true, value: true });
+  expect(await call('show-waiting', { conversationKey: 'c'.repeat(64) })).toBe(true);
+  expect(asked).toEqual([{ call: 'show-waiting', data: { conversationKey: 'c'.repeat(64) } }]);
+});
+
+test('given a call without data, it may be left out', async () => {
+  backgroundAnswers({ ok: true, value: [] });
+  expect(await call('waiting')).toEqual([]);
+  expect(await call('waiting', undefined)).toEqual([]);
+});
+
+test('given a refusal, it rejects with the reason', async () => {
+  backgroundAnswers({ ok: false, refusal: 'sender' });
+  const refused = await call('waiting').catch((error: unknown) => error);
+  expect(refused).toBeInstanceOf(CallRefused);
+  expect(refused).toMatchObject({ refusal: 'sender' });
+});
+
+test('given nobody listens, it rejects with ContextGone', async () => {
+  await expect(call('waiting')).rejects.toBeInstanceOf(ContextGone);
+});
+
+test('given a background that died before it answered, it rejects with ContextGone', async () => {
+  backgroundAnswers(undefined);
+  await expect(call('waiting')).rejects.toBeInstanceOf(ContextGone);
+});
+
+test('given an orphaned content script, it rejects with ContextGone', async () => {
+  backgroundAnswers({ ok: true, value: [] });
+  fakeBrowser.runtime.id = undefined as never;
+  await expect(call('waiting')).rejects.toBeInstanceOf(ContextGone);
+});

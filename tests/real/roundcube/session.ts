@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { Roundcube } from './up.ts';
+
+/** Signs in and waits for the list. */
+export async function signIn(page: Page, roundcube: Roundcube): Promise<void> {
+  // Leaving a compose page asks whether to leave; nobody is there to answer.
+  page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
+  await page.goto(roundcube.url);
+  await page.type('#rcmloginuser', roundcube.user);
+  await page.type('#rcmloginpwd', roundcube.password);
+  await Promise.all([page.waitForNavigation(), page.click('#rcmloginsubmit')]);
+  await showInbox(page, roundcube);
+}
+
+/** Goes to the inbox and waits for its rows. */
+export async function showInbox(page: Page, roundcube: Roundcube): Promise<void> {
+  await page.goto(`${roundcube.url}?_task=mail&_mbox=INBOX`);
+  await page.waitForSelector('#messagelist tr.message');
+}
+
+/** The mail's number in its folder: Roundcube's row ids hold it in base64. */
+export function uidOf(rowId: string): string {
+  return Buffer.from(rowId.replace('rcmrow', ''), 'base64').toString();
+}
+
+/** Opens a mail on a page of its own. */
+export async function showMail(page: Page, roundcube: Roundcube, uid: string): Promise<void> {
+  await page.goto(`${roundcube.url}?_task=mail&_uid=${uid}&_mbox=INBOX&_action=show`);
+  await page.waitForSelector('#messagebody');
+}
+
+/** The editor of the compose page, plain or TinyMCE. */
+export interface Editor {
+  /** Its whole content: the value of the field, or the HTML of TinyMCE's body. */
+  content(): Promise<string>;
+  /** Puts the caret at the very start, as it stands when a reply is begun. */
+  focusStart(): Promise<void>;
+  focus(): Promise<void>;
+}
+
+/** Begins a reply from the mail's own page, as a click on Reply does, and waits until it can be written in. */
+export async function beginReply(page: Page, html: boolean): Promise<Editor> {
+  await Promise.all([page.waitForNavigation(), page.click('#toolbar-menu a.reply')]);
+  if (!html) {
+    await page.waitForSelector('#composebody');
+    return {
+      content: () => page.$eval('#composebody', (field) => (field as HTMLTextAreaElement).value),
+      focus: () => page.focus('#composebody'),
+      focusStart: () =>
+        page.$eval('#composebody', (field) => {
+          (field as HTMLTextAreaElement).focus();
+          (field as HTMLTextAreaElement).setSelectionRange(0, 0);
+        }),
+    };
+  }
+  const frame = await (await page.waitForSelector('#composebody_ifr'))?.contentFrame();
+  if (!frame) throw new Error('TinyMCE has no frame');
+  await frame.waitForSelector('body[contenteditable="true"] > *');
+  const focusBody = (toStart: boolean): Promise<void> =>
+    frame.$eval(
+      'body',
+      (body, isStart) => {
+        body.focus();
+        if (isStart) body.ownerDocument.getSelection()?.collapse(body.firstElementChild, 0);
+      },
+      toStart,
+    );
+  return {
+    content: () => frame.$eval('body', (body) => body.innerHTML),
+    focus: async () => {
+      await page.focus('#composebody_ifr');
+      await focusBody(false);
+    },
+    focusStart: async () => {
+      await page.focus('#composebody_ifr');
+      await focusBody(true);
+    },
+  };
+}
+
+/** Clicks Send and waits for the mail to arrive. Returns it as text. */
+export async function sendReply(page: Page, roundcube: Roundcube): Promise<string> {
+  const before = sentMails(roundcube).length;
+  await page.click('.formbuttons button.send');
+  const until = Date.now() + 15_000;
+  while (Date.now() < until) {
+    const mails = sentMails(roundcube);
+    const newest = mails.at(-1);
+    if (mails.length > before && newest) {
+      const mail = readFileSync(join(roundcube.sentFolder, newest), 'utf8');
+      await page.waitForSelector('#messagelist', { timeout: 15_000 });
+      return mail;
+    }
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error('the mail did not arrive');
+}
+
+function sentMails(roundcube: Roundcube): string[] {
+  return readdirSync(roundcube.sentFolder)
+    .filter((name) => name.endsWith('.eml'))
+    .sort();
+}
+
+/** A sent mail without what differs from one sending to the next: time, id, boundary and the program's own marks. */
+export function comparable(mail: string): string {
+  const boundary = /boundary="([^"]+)"/.exec(mail)?.[1];
+  const same = boundary ? mail.replaceAll(boundary, 'BOUNDARY') : mail;
+  return same.replace(/^Date: .*$/m, 'Date: …').replace(/^Message-ID: .*$/m, 'Message-ID: …');
+}

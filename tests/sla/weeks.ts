@@ -1,0 +1,15 @@
+import type { OpenHours, WorkingWeek } from '../../lib/sla/working-week.ts';
+
+/** Monday to Friday with these hours. */
+export function weekdays(hours: readonly OpenHours[], timeZone = 'Europe/Oslo'): WorkingWeek {
+  return { timeZone, days: { 1: hours, 2: hours, 3: hours, 4: hours, 5: hours, 6: [], 7: [] } };
+}
+
+/** Every day with these hours. */
+export function everyDay(hours: readonly OpenHours[], timeZone = 'Europe/Oslo'): WorkingWeek {
+  return { timeZone, days: { 1: hours, 2: hours, 3: hours, 4: hours, 5: hours, 6: hours, 7: hours } };
+}
+
+export const nineToFive = weekdays([{ from: '09:00', to: '17:00' }]);
+export const never = weekdays([]);
+export const always = everyDay([{ from: '00:00', to: '24:00' }]);

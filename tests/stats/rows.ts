@@ -1,0 +1,28 @@
+import type { Aggregate } from '../../lib/stats/aggregate.ts';
+import type { Observation } from '../../lib/stats/observation.ts';
+
+/** Counts of one week, with what a test does not care about filled in. */
+export function row(states: Partial<Aggregate['states']>, rest: Partial<Aggregate> = {}): Aggregate {
+  const all = { upset: 0, uneasy: 0, calm: 0, pleased: 0, abusive: 0, unread: 0, ...states };
+  const messages = Object.values(all).reduce((sum, count) => sum + count, 0);
+  return { week: '2026-W46', hostId: 'demo', side: 'customer', agents: 6, messages, states: all, cues: {}, ...rest };
+}
+
+/** An observation of an ordinary customer message. */
+export function observation(rest: Partial<Observation> = {}): Observation {
+  return {
+    conversationKey: 'c'.repeat(64),
+    messageKey: 'd'.repeat(64),
+    hostId: 'demo',
+    side: 'customer',
+    at: Date.parse('2026-11-18T10:00Z'),
+    state: 'calm',
+    confidence: 'high',
+    valence: 0,
+    intensity: 0.2,
+    emotions: [],
+    flags: [],
+    cueIds: [],
+    ...rest,
+  };
+}

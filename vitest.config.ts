@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/** Suites that drive real browsers: one file at a time, on two cores more would only wait for each other. */
+const inBrowsers = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 180_000, globals: false } as const;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', 'tests/real/**', 'tests/build/**'],
+          setupFiles: ['tests/setup.ts'],
+          environment: 'node',
+          // Saved pages name frames and scripts of hosts that are not there.
+          environmentOptions: {
+            happyDOM: { settings: { disableIframePageLoading: true, disableCSSFileLoading: true } },
+          },
+        },
+      },
+      { test: { name: 'build', include: ['tests/build/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
+      { test: { name: 'e2e', include: ['tests/e2e/**/*.e2e.ts'], environment: 'node', ...inBrowsers } },
+      {
+        test: {
+          name: 'real',
+          include: ['tests/real/**/*.real.ts'],
+          environment: 'node',
+          ...inBrowsers,
+          hookTimeout: 600_000,
+        },
+      },
+    ],
+  },
+});

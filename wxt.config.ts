@@ -1,0 +1,52 @@
+import { defineConfig } from 'wxt';
+
+/** Fixed id of the Firefox add-on; the store knows it by this. */
+const geckoId = 'attune@attune.example';
+
+export default defineConfig({
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons', '@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  imports: false,
+  // Beside the code that speaks them, so that a missing or misspelt key is a type error; built into `_locales`.
+  i18n: { localesDir: 'lib/words' },
+  autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
+  webExt: { disabled: true },
+  zip: {
+    excludeSources: ['.cache/**', 'test-results/**', 'tests/real/state/**'],
+  },
+  vite: () => ({ build: { sourcemap: false } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'alarms', 'scripting', 'notifications', 'activeTab'],
+    optional_host_permissions: ['*://*/*'],
+    action: { default_title: '__MSG_extName__' },
+    commands: {
+      'focus-sidebar': { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_commandFocusSidebar__' },
+      'use-nudge-1': { suggested_key: { default: 'Alt+Shift+1' }, description: '__MSG_commandUseNudge1__' },
+      'use-nudge-2': { suggested_key: { default: 'Alt+Shift+2' }, description: '__MSG_commandUseNudge2__' },
+      'use-nudge-3': { suggested_key: { default: 'Alt+Shift+3' }, description: '__MSG_commandUseNudge3__' },
+    },
+    // The sidebar is a page of ours inside the host's tab; Chromium hides its address behind one that changes.
+    web_accessible_resources: [
+      {
+        resources: ['sidebar.html'],
+        matches: ['*://*/*'],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: geckoId,
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});

@@ -82,16 +82,12 @@ async function together(attuned: Attuned, url: string): Promise<number> {
 
 /** The demonstration may run at night or on a Sunday: every hour counts as working time in it. */
 async function allowAllHours(attuned: Attuned): Promise<void> {
-  const page = await attuned.openOwnPage('options.html');
   const day = [{ from: '00:00', to: '24:00' }];
-  await page.evaluate(
-    async (settings) => {
-      const api = (globalThis as never as { browser?: typeof chrome; chrome: typeof chrome }).browser ?? chrome;
-      await api.storage.local.set({ settings });
-    },
-    { days: { 1: day, 2: day, 3: day, 4: day, 5: day, 6: day, 7: day }, responseTargetMinutes: DEMO_TARGET_MINUTES },
-  );
-  await page.close();
+  const days = { 1: day, 2: day, 3: day, 4: day, 5: day, 6: day, 7: day };
+  await attuned.inOwnPage((api, settings) => api.storage.local.set({ settings }), {
+    days,
+    responseTargetMinutes: DEMO_TARGET_MINUTES,
+  });
 }
 
 function build(kind: BrowserKind): boolean {

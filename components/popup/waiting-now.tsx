@@ -67,12 +67,12 @@ function Line(props: {
   const { key, hostName, site, state, due } = props.line;
   const since = i18n.t('due.since', [pointInTime(due.waitingSince, props.clock)]);
   return (
-    <li class="waiting-now-line">
+    <li class="waiting-now-line" title={since}>
       <DueRing due={due} size={22} />
       <div class="waiting-now-words">
         <p class={`waiting-now-due is-${due.state}`}>{dueWords(due, props.clock)}</p>
         <p class="waiting-now-where">{i18n.t('due.detail', [hostName, site])}</p>
-        <p class="waiting-now-where">{i18n.t('due.detail', [since, toneWords(state)])}</p>
+        <p class="waiting-now-where">{toneWords(state)}</p>
       </div>
       <div class="waiting-now-acts">
         <button

@@ -19,7 +19,7 @@ export function ChangeLine(props: { readonly change: LastChange | undefined; rea
         <p>
           {words[change.outcome]()}
           {change.canUndo && (
-            <button type="button" class="button-link" onClick={props.onUndo}>
+            <button type="button" class="button-link" onClick={() => props.onUndo()}>
               {i18n.t('change.undo')}
             </button>
           )}

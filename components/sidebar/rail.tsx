@@ -23,7 +23,8 @@ export function Rail({ view, clock, onExpand }: RailProps) {
   const isLive = view.status === 'live' || view.status === 'nothing';
   const nudges = draft === undefined || draft.isQuiet ? 0 : Math.min(3, draft.nudges.length);
   return (
-    <nav class="rail" aria-label={i18n.t('extName')}>
+    <main class="rail">
+      <h1 class="unseen">{i18n.t('extName')}</h1>
       <RailButton says={i18n.t('header.expand')} onClick={() => onExpand(undefined)}>
         <Mark size={20} />
       </RailButton>
@@ -47,7 +48,7 @@ export function Rail({ view, clock, onExpand }: RailProps) {
           <DueRing due={time.due} size={22} />
         </RailButton>
       )}
-    </nav>
+    </main>
   );
 }
 

@@ -20,7 +20,7 @@ function Sentence({ status, onResume }: Parameters<typeof StatusNote>[0]) {
   if (status === 'nothing')
     return <EmptyNote title={i18n.t('status.nothing')}>{i18n.t('status.nothingMore')}</EmptyNote>;
   const resume = (
-    <button type="button" class="button-main" onClick={onResume}>
+    <button type="button" class="button-main" onClick={() => onResume()}>
       {i18n.t('status.resume')}
     </button>
   );

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { CueTotal } from './trainer-view.ts';
-import { shareWords } from './week-words.ts';
+import { countWords, shareWords } from './week-words.ts';
 import './trainer-table.css';
 
 /** What was noticed most in replies, over all weeks shown. */
@@ -29,12 +29,13 @@ export function CueTable(props: {
           {cues.map(({ id, found, n }) => (
             <tr key={id}>
               <th scope="row">{nameOf(id)}</th>
-              <td>{found}</td>
+              <td>{countWords(found, locale)}</td>
               <td class="trainer-table-bars">
-                <span class="trainer-table-bar" style={{ '--share': `${(found / n / most) * 100}%` }} />
-                {shareWords(found / n, locale)}
+                <span class="trainer-table-bar" style={{ '--share': `${(found / n / most) * 100}%` }}>
+                  {shareWords(found / n, locale)}
+                </span>
               </td>
-              <td>{i18n.t('trainer.n', [n])}</td>
+              <td>{i18n.t('trainer.n', [countWords(n, locale)])}</td>
             </tr>
           ))}
         </tbody>

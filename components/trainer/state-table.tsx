@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { type StateTrend, tableStates } from './trainer-view.ts';
-import { shareWords, weekWords } from './week-words.ts';
+import { countWords, shareWords, weekWords } from './week-words.ts';
 import './trainer-table.css';
 
 /** The chart's figures, and those too small for it, as a table: each share with the number it is out of. */
@@ -44,7 +44,7 @@ export function StateTable(props: {
                       {cell?.share === undefined ? i18n.t('trainer.hiddenCell') : shareWords(cell.share, locale)}
                     </td>
                   ))}
-                {n > 0 && <td>{i18n.t('trainer.n', [n])}</td>}
+                {n > 0 && <td>{i18n.t('trainer.n', [countWords(n, locale)])}</td>}
               </tr>
             );
           })}

@@ -3,8 +3,9 @@ import type { State } from '../../lib/stats/observation.ts';
 import { type TrendPoint, trendOf } from '../../lib/stats/trend.ts';
 import type { Feeling } from '../feeling.ts';
 
-/** The states that are drawn, in the order of the table: the rest are told in the table only. */
+/** The states that are drawn; the rest are told in the table only. */
 export const drawnStates: readonly Feeling[] = ['upset', 'uneasy', 'calm', 'pleased'];
+/** Every state, in the order of the table. */
 export const tableStates: readonly State[] = ['upset', 'uneasy', 'calm', 'pleased', 'abusive', 'unread'];
 
 /** One state, week by week. */

@@ -16,6 +16,11 @@ export function weekWords(week: string, locale: string): string {
   );
 }
 
+/** "3,202" */
+export function countWords(count: number, locale: string): string {
+  return new Intl.NumberFormat(locale).format(count);
+}
+
 /** "23%" of a share 0 … 1. */
 export function shareWords(share: number, locale: string): string {
   return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);

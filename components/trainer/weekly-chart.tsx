@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Feeling } from '../feeling.ts';
 import { drawnStates, type StateTrend } from './trainer-view.ts';
-import { shareWords, weekStart } from './week-words.ts';
+import { countWords, shareWords, weekStart } from './week-words.ts';
 import './weekly-chart.css';
 
 interface Dot {
@@ -39,7 +39,7 @@ function dotsOf(states: readonly StateTrend[], locale: string): Dot[] {
       const says =
         share === undefined
           ? ''
-          : `${i18n.t(`feeling.${state}`)} ${shareWords(share, locale)}, ${i18n.t('trainer.n', [n])}`;
+          : `${i18n.t(`feeling.${state}`)} ${shareWords(share, locale)}, ${i18n.t('trainer.n', [countWords(n, locale)])}`;
       return { state, at: new Date(weekStart(week)), share, low, high, title: says };
     });
   });
@@ -49,13 +49,13 @@ function draw(dots: readonly Dot[], locale: string): SVGSVGElement | HTMLElement
   const shown = dots.filter((dot) => dot.share !== undefined);
   const highest = Math.max(0.1, ...shown.map((dot) => dot.high ?? 0));
   return Plot.plot({
-    width: 672,
+    width: 800,
     height: 300,
     marginLeft: 44,
     marginRight: 84,
     marginBottom: 32,
     style: { fontSize: '12px', overflow: 'visible' },
-    x: { type: 'utc', label: null, tickSize: 0, ticks: 6, tickFormat: dayWords(locale) },
+    x: { type: 'utc', label: null, tickSize: 0, ticks: everySecond(dots), tickFormat: dayWords(locale) },
     y: {
       domain: [0, highest],
       label: i18n.t('trainer.shareAxis'),
@@ -81,6 +81,12 @@ function draw(dots: readonly Dot[], locale: string): SVGSVGElement | HTMLElement
       }),
     ],
   });
+}
+
+/** Every second week of the weeks there are, so that their names have room. */
+function everySecond(dots: readonly Dot[]): Date[] {
+  const instants = [...new Set(dots.map((dot) => dot.at.getTime()))];
+  return instants.filter((_, index) => (instants.length - 1 - index) % 2 === 0).map((instant) => new Date(instant));
 }
 
 function dayWords(locale: string): (at: Date) => string {

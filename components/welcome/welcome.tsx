@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Mark } from '../icons.tsx';
 import { type KnownSite, SiteCards } from './site-cards.tsx';
+import { WelcomePicture } from './welcome-picture.tsx';
 import '../tokens.css';
 import '../page.css';
 import './welcome.css';
@@ -21,9 +22,12 @@ export function Welcome({ sites, actions }: WelcomeProps) {
   return (
     <main class="page welcome">
       <header class="page-head">
-        <Mark size={44} />
-        <h1>{i18n.t('welcome.title')}</h1>
-        <p class="page-lead">{i18n.t('welcome.lead')}</p>
+        <div>
+          <Mark size={44} />
+          <h1>{i18n.t('welcome.title')}</h1>
+          <p class="page-lead">{i18n.t('welcome.lead')}</p>
+        </div>
+        <WelcomePicture />
       </header>
       <section class="page-part">
         <h2>{i18n.t('welcome.startTitle')}</h2>

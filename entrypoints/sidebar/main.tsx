@@ -44,7 +44,7 @@ async function start(): Promise<void> {
       view={view.value}
       actions={actions}
       layout={layout.value}
-      clock={{ now: Date.now(), locale, timeZone: undefined }}
+      clock={{ now: Date.now(), locale, timeZone: settings.value.timeZone }}
     />
   );
   render(<App />, root);

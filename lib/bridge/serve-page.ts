@@ -12,6 +12,7 @@ import type { Span } from '../text/span.ts';
 import type { TypedPort } from './port.ts';
 import type { FromPage, FromSidebar, Layout } from './protocol.ts';
 
+/** The content script's end of the channel. */
 export type SidebarPort = TypedPort<FromPage, FromSidebar>;
 
 /** One host page, served to its sidebar: tells what it reads, does what the agent asks. */
@@ -78,8 +79,8 @@ export function servePage(
     if (!element) return;
     // Found by its words: adapters leave out more than quotes, so counting would not agree.
     const map = mapText(element, { drop: QUOTES });
-    const start = words === '' ? -1 : map.text.indexOf(words);
-    markSpans(element.ownerDocument, map, start < 0 ? [] : [{ start, end: start + words.length }]);
+    const found = words === '' ? null : anyhowSpaced(words).exec(map.text);
+    markSpans(element.ownerDocument, map, found ? [{ start: found.index, end: found.index + found[0].length }] : []);
   };
   const obey = (asked: FromSidebar): void => {
     if (asked.type === 'replace') void replace(asked);
@@ -104,4 +105,10 @@ export function servePage(
 /** Origin of the page; files have none of their own and share one. */
 function originOf(page: Document): string {
   return page.location.origin === 'null' ? 'file://' : page.location.origin;
+}
+
+/** Finds words as the card quotes them: white space folded, a long quote cut short by an ellipsis. */
+function anyhowSpaced(words: string): RegExp {
+  const parts = words.replace(/…$/, '').trim().split(/\s+/);
+  return new RegExp(parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+'));
 }

@@ -22,6 +22,7 @@ export interface ChangeDesk {
   settle(id: number, outcome: ChangeOutcome): Promise<void>;
 }
 
+/** A desk that asks the page over this port. */
 export function changeDesk(port: TypedPort<FromSidebar, FromPage>, services: Pick<CoachServices, 'copy'>): ChangeDesk {
   const last = signal<LastChange | undefined>(undefined);
   let latest: Change | undefined;

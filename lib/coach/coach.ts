@@ -16,6 +16,7 @@ import { timeView } from './waiting.ts';
 /** How often the time card is brought up to date, in ms. */
 const CLOCK_TICK_MS = 20_000;
 
+/** A coach at work: what to show, and what the agent can do. */
 export interface Coach {
   readonly view: ReadonlySignal<SidebarView>;
   readonly actions: SidebarActions;

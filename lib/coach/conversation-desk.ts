@@ -22,11 +22,15 @@ export interface OpenConversation {
   readonly entries: readonly WaitingEntry[];
 }
 
+/** Most rows of a list that are reported at once; the background takes no more. */
+const MOST_REPORTS = 200;
+
 /** Looks at one snapshot after the other: reads what is new, tells the background numbers, never text. */
 export interface ConversationDesk {
   look(snapshot: Snapshot, origin: string): Promise<OpenConversation>;
 }
 
+/** A desk with nothing read yet. */
 export function conversationDesk(services: CoachServices): ConversationDesk {
   const reader = messageReader(services);
   const states = new Map<string, State>();
@@ -56,14 +60,14 @@ export function conversationDesk(services: CoachServices): ConversationDesk {
     }
     before = conversation;
   };
+  /** Reports what is new, and takes over who waits on this host by what the background knows. */
   const tell = async (reports: WaitingReport[], hostId: string, origin: string): Promise<void> => {
-    if (reports.length === 0 && lastReports !== '') return;
-    const said = JSON.stringify(reports);
+    const said = JSON.stringify([origin, reports]);
     if (said === lastReports) return;
     lastReports = said;
-    entries = (await services.reportWaiting(reports)).filter(
-      (entry) => entry.hostId === hostId && entry.origin === origin,
-    );
+    const known =
+      reports.length > 0 ? await services.reportWaiting(reports.slice(0, MOST_REPORTS)) : await services.waiting();
+    entries = known.filter((entry) => entry.hostId === hostId && entry.origin === origin);
   };
 
   return {

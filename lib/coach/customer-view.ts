@@ -12,8 +12,8 @@ const MOST_WORDS = 3;
 
 /** The customer card of an open conversation. */
 export function customerView(conversation: Conversation, latest: Read, reads: ReadonlyMap<string, Read>): CustomerView {
-  const { reading, own } = latest;
-  const why = explain(reading, own);
+  const { reading, text } = latest;
+  const why = explain(reading, text);
   return {
     ...toneOf(reading),
     name: conversation.customer,
@@ -80,12 +80,12 @@ export function rememberedOf(conversationKey: string, reading: Reading, waitingS
 }
 
 function toneOf(reading: Reading): Omit<CustomerView, 'name' | 'words' | 'why' | 'arc' | 'isRemembered'> {
-  const { lead, also } = sayTone(reading);
+  const said = sayTone(reading);
   return {
     abstain: reading.abstain,
     language: reading.language,
-    lead,
-    also,
+    lead: said?.lead ?? '',
+    also: said?.also,
     valence: reading.valence,
     intensity: reading.intensity,
     confidence: reading.confidence,

@@ -3,8 +3,9 @@ import type { Nudge } from '../nudges/nudge.ts';
 import { pick } from '../nudges/pick.ts';
 import { languageOf } from '../text/language.ts';
 import { ownWords } from '../text/own-words.ts';
-import { read, type SentenceMemory } from '../tone/read.ts';
+import { read } from '../tone/read.ts';
 import type { Reading } from '../tone/reading.ts';
+import type { SentenceMemory } from '../tone/sentence-memory.ts';
 import type { CoachServices } from './services.ts';
 import type { DraftView, LastChange } from './view.ts';
 
@@ -28,6 +29,7 @@ export interface DraftDesk {
   ): Promise<DraftView>;
 }
 
+/** A desk that keeps its sentences in the memory given. */
 export function draftDesk(services: Pick<CoachServices, 'guessLanguage'>, memory: SentenceMemory): DraftDesk {
   let language: { head: string; code: string | undefined } | undefined;
   const languageFor = async (own: string): Promise<string | undefined> => {
@@ -39,9 +41,9 @@ export function draftDesk(services: Pick<CoachServices, 'guessLanguage'>, memory
     async look(draft, customer, quiet, lastChange) {
       const own = ownWords(draft.text);
       const code = await languageFor(own);
-      const reading = read(own, 'agent', code === undefined ? { memory } : { language: code, memory });
+      const reading = read(draft.text, 'agent', { language: code, memory });
       const rests = quiet.isQuiet || draft.kind === 'note';
-      const nudges: readonly Nudge[] = rests ? [] : pick(reading, own, customer, quiet);
+      const nudges: readonly Nudge[] = rests ? [] : pick(reading, draft.text, customer, quiet);
       return {
         kind: draft.kind,
         words: reading.words,

@@ -11,6 +11,7 @@ export function liveServices(report: CoachServices['report']): CoachServices {
     keyOf: conversationKeyOf,
     observe: (observation) => call('observe', observation),
     reportWaiting: (reports) => call('report-waiting', reports),
+    waiting: () => call('waiting'),
     settle: (conversationKey) => call('settle', { conversationKey }),
     remember: (reading) => call('remember', reading),
     recall: (conversationKey) => call('recall', { conversationKey }),

@@ -7,10 +7,9 @@ import type { CoachServices } from './services.ts';
 /** Readings kept, so that a message looked at again is not read again. */
 const MOST_KEPT = 400;
 
-/** A message's own words and how they read. */
+/** A message's text and how it reads; spans count in that text. */
 export interface Read {
-  /** Same length as the message's text. */
-  readonly own: string;
+  readonly text: string;
   readonly reading: Reading;
 }
 
@@ -29,7 +28,7 @@ export function messageReader(services: Pick<CoachServices, 'guessLanguage'>): M
       if (before) return before;
       const own = ownWords(text);
       const language = languageOf(own, await services.guessLanguage(own));
-      const result: Read = { own, reading: read(own, side, language === undefined ? {} : { language }) };
+      const result: Read = { text, reading: read(text, side, { language }) };
       kept.set(key, result);
       const oldest = kept.keys().next();
       if (kept.size > MOST_KEPT && !oldest.done) kept.delete(oldest.value);

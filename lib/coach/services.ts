@@ -12,6 +12,7 @@ export interface CoachServices {
   keyOf(hostId: string, ref: string): Promise<string>;
   observe(observation: Observation): Promise<unknown>;
   reportWaiting(reports: WaitingReport[]): Promise<readonly WaitingEntry[]>;
+  waiting(): Promise<readonly WaitingEntry[]>;
   settle(conversationKey: string): Promise<unknown>;
   remember(reading: Remembered): Promise<unknown>;
   recall(conversationKey: string): Promise<Remembered | null>;

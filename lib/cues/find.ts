@@ -9,6 +9,7 @@ interface Part {
   readonly word?: string;
   readonly optional?: boolean;
   readonly negative?: boolean;
+  readonly regex?: RegExp;
   readonly fastOr?: ReadonlySet<string>;
   readonly choices?: readonly (readonly Part[])[];
 }
@@ -18,6 +19,8 @@ interface Pattern {
   readonly hasGroup: boolean;
   /** The sentence must hold one word of each of these sets, or the pattern cannot match. */
   readonly needs: readonly ReadonlySet<string>[];
+  /** And one stretch without spaces for each of these. */
+  readonly shapes: readonly RegExp[];
 }
 
 interface Prepared {
@@ -59,14 +62,17 @@ function neededBy(part: Part): ReadonlySet<string> | undefined {
   if (part.word !== undefined) return new Set([part.word]);
   if (part.fastOr !== undefined) return part.fastOr;
   if (part.choices === undefined) return undefined;
-  const firsts = part.choices.map((choice) => choice.find((one) => one.word !== undefined && one.optional !== true)?.word);
+  const firsts = part.choices.map(
+    (choice) => choice.find((one) => one.word !== undefined && one.optional !== true)?.word,
+  );
   return firsts.every((word) => word !== undefined) ? new Set(firsts) : undefined;
 }
 
 function prepare(pattern: string): Pattern {
   const parts = parser.parseMatch(writtenOut(pattern));
   const needs = parts.flatMap((part) => neededBy(part) ?? []);
-  return { parts, hasGroup: pattern.includes('['), needs };
+  const shapes = parts.flatMap((part) => (part.optional === true || part.negative === true ? [] : (part.regex ?? [])));
+  return { parts, hasGroup: pattern.includes('['), needs, shapes };
 }
 
 const allPrepared: readonly Prepared[] = RULES.map((rule) => ({
@@ -79,7 +85,13 @@ const prepared: Readonly<Record<CueRule['side'], readonly Prepared[]>> = {
   customer: allPrepared.filter(({ rule }) => rule.side === 'customer'),
 };
 
-const ENDINGS: Readonly<Record<string, string>> = { "'m": 'am', "'re": 'are', "'ll": 'will', "'ve": 'have', "'s": 'is' };
+const ENDINGS: Readonly<Record<string, string>> = {
+  "'m": 'am',
+  "'re": 'are',
+  "'ll": 'will',
+  "'ve": 'have',
+  "'s": 'is',
+};
 
 /** Every word a sentence may be matched by: as written, and written out. */
 function wordsFor(sentence: string): ReadonlySet<string> {
@@ -94,7 +106,13 @@ function wordsFor(sentence: string): ReadonlySet<string> {
     }
     if (/n'?t$/.test(word) || word === 'cannot') {
       found.add('not');
-      found.add(word.replace(/n'?t$/, '').replace(/^wo$/, 'will').replace(/^ca$/, 'can').replace(/^cannot$/, 'can'));
+      found.add(
+        word
+          .replace(/n'?t$/, '')
+          .replace(/^wo$/, 'will')
+          .replace(/^ca$/, 'can')
+          .replace(/^cannot$/, 'can'),
+      );
     }
     if (word === 'cannot') found.add('can');
     if (word === 'im') found.add('i').add('am');
@@ -104,11 +122,17 @@ function wordsFor(sentence: string): ReadonlySet<string> {
   return found;
 }
 
-const mayMatch = (pattern: Pattern, words: ReadonlySet<string>): boolean =>
-  pattern.needs.every((need) => {
-    for (const word of need) if (words.has(word)) return true;
-    return false;
-  });
+function mayMatch(pattern: Pattern, words: ReadonlySet<string>, stretches: readonly string[]): boolean {
+  for (const need of pattern.needs) {
+    let isThere = false;
+    for (const word of need) if (words.has(word)) isThere = true;
+    if (!isThere) return false;
+  }
+  return pattern.shapes.every((shape) => stretches.some((stretch) => shape.test(stretch)));
+}
+
+/** Longer stretches without a stop are no prose, and the parser is slow on them. */
+const LONGEST = 1500;
 
 /** Where each term of a parsed sentence stands in its text. */
 function placesOf(doc: Doc): Span[][] {
@@ -140,7 +164,9 @@ function spansOf(doc: Doc, places: readonly (readonly Span[])[], pattern: Patter
  * A sentence is parsed at most once, and only when some rule's words are in it.
  */
 export function find(sentence: string, side: CueRule['side']): Cue[] {
+  if (sentence.length > LONGEST) return [];
   const words = wordsFor(sentence);
+  const stretches = sentence.split(/\s+/);
   let parsed: { doc: Doc; places: Span[][] } | undefined;
   const parse = () => {
     if (parsed === undefined) {
@@ -151,7 +177,7 @@ export function find(sentence: string, side: CueRule['side']): Cue[] {
   };
   const spans = (patterns: readonly Pattern[]): Span[] =>
     patterns.flatMap((pattern) => {
-      if (!mayMatch(pattern, words)) return [];
+      if (!mayMatch(pattern, words, stretches)) return [];
       const { doc, places } = parse();
       return spansOf(doc, places, pattern);
     });

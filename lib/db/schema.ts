@@ -21,7 +21,7 @@ export const waitingRowSchema = v.strictObject({
 export type WaitingRow = v.InferOutput<typeof waitingRowSchema>;
 
 /** A message that was counted already. */
-export interface SeenRow {
+interface SeenRow {
   readonly messageKey: string;
   /** Epoch ms after which it is forgotten. */
   readonly expiresAt: number;

@@ -17,6 +17,7 @@ export interface TextMap {
   rangeOf(span: Span): Range | undefined;
 }
 
+/** What to leave out of an element's text. */
 export interface TextOptions {
   /** Selectors of elements to leave out. */
   readonly drop?: readonly string[];

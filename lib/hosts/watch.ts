@@ -7,6 +7,7 @@ const PAGE_PATIENCE_MS = 1_000;
 const DRAFT_REST_MS = 120;
 const DRAFT_PATIENCE_MS = 600;
 
+/** Who is told of changes. */
 export interface Watched {
   /** The page came to rest after changes: read it anew. */
   onPage(): void;

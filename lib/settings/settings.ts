@@ -28,7 +28,7 @@ const entries = {
 };
 
 /** The door's schema for settings; every field has a default, so that a broken store still gives usable settings. */
-export const settingsSchema = v.object({
+const settingsSchema = v.object({
   version: v.fallback(entries.version, 1),
   timeZone: v.fallback(entries.timeZone, undefined),
   days: v.fallback(entries.days, usualDays),

@@ -36,7 +36,7 @@ export interface OpenWeek extends WeekName, Passed {
 }
 
 /** A week of which nothing may be seen but why. `running`: it is not over, and two looks at it would tell one message apart. */
-export interface ClosedWeek extends WeekName, Passed {
+interface ClosedWeek extends WeekName, Passed {
   readonly kind: 'hidden';
   readonly why: 'small-group' | 'running';
 }

@@ -37,7 +37,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   '\u2029': '\n',
 };
 
-const UNPLAIN = /[\u2018-\u201B\u2032\u02BC\uFF07\u00B4`\u201C-\u201F\u00AB\u00BB\u2033\u00A0\u2007\u202F\u2002\u2003\u2009\u3000\t\u200B-\u200D\u2060\uFEFF\u00AD\u2010\u2011\r\u2028\u2029]/g;
+const UNPLAIN =
+  /[\u2018-\u201B\u2032\u02BC\uFF07\u00B4`\u201C-\u201F\u00AB\u00BB\u2033\u00A0\u2007\u202F\u2002\u2003\u2009\u3000\t\u200B-\u200D\u2060\uFEFF\u00AD\u2010\u2011\r\u2028\u2029]/g;
 
 /**
  * The text with typographic quotes, odd spaces and invisible signs made plain, one unit for one unit,

@@ -2,7 +2,7 @@ import { machineLines } from './machine-lines.ts';
 import { signatureLines } from './signature-lines.ts';
 import { withoutQuotes } from './without-quotes.ts';
 
-const INLINE = /https?:\/\/\S+|\bwww\.\S+|\S+@\S+\.\w+/g;
+const INLINE = /https?:\/\/\S+|\bwww\.\S+|[^\s@]{1,80}@[^\s@]{1,120}\.\w{2,12}/g;
 const blank = (text: string): string => ' '.repeat(text.length);
 
 /**

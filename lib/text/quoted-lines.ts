@@ -25,23 +25,34 @@ const LABEL =
   /^[\s*>]*(from|sent|to|cc|subject|date|reply-to|von|gesendet|an|betreff|datum|de|envoy\u00e9|\u00e0|objet|para|enviado|asunto|da|inviato|a|oggetto|van|verzonden|aan|onderwerp|fra|fr\u00e5n|till|skickat|sendt|\u00e4mne)\*?\s?:\*?\s/i;
 const OPENING_LABEL = /^[\s*>]*(?:from|von|de|da|van|fra|fr\u00e5n)\*?\s?:/i;
 
+/** So much of a line tells its kind. */
+const LOOK_AT = 240;
+
 /** How many lines from `at` on make up an attribution or a mail's header block; 0 when none begins here. */
 function splitterLength(lines: readonly string[], at: number): number {
-  const line = lines[at] ?? '';
+  const line = (lines[at] ?? '').slice(0, LOOK_AT);
   if (ORIGINAL.test(line)) return 1;
-  if (OPENS_ATTRIBUTION.test(line.slice(0, 240))) {
+  if (OPENS_ATTRIBUTION.test(line)) {
     for (let count = 1; count <= 3; count++) {
-      const joined = lines.slice(at, at + count).map((part) => part.slice(0, 200).trim()).join(' ');
+      const joined = lines
+        .slice(at, at + count)
+        .map((part) => part.slice(0, 200).trim())
+        .join(' ');
       if (ATTRIBUTIONS.some((attribution) => attribution.test(joined))) return count;
     }
   }
   if (OPENING_LABEL.test(line)) {
     let count = 1;
-    while (LABEL.test(lines[at + count] ?? '')) count++;
+    while (LABEL.test((lines[at + count] ?? '').slice(0, LOOK_AT))) count++;
     if (count >= 3) return count;
   }
   return 0;
 }
+
+/** Lines of one kind in a row are told to planer once, quotes at most this often: it asks for three to believe them. */
+const ENOUGH_QUOTES = 3;
+/** planer's patterns look back and forth over all lines; more stretches than this are history. */
+const MOST_STRETCHES = 300;
 
 /**
  * Which lines are somebody else's words: quotes, the lines that announce them, header blocks.
@@ -51,28 +62,43 @@ function splitterLength(lines: readonly string[], at: number): number {
  * odd lines of a mail cannot slow it down or be taken for an announcement.
  */
 export function quotedLines(lines: readonly string[]): boolean[] {
-  const kinds: string[] = [];
+  const told: string[] = [];
+  /** The stretch of plain text a line belongs to; `undefined` for announcements, quotes and empty lines. */
+  const stretches: (string | undefined)[] = [];
   const announced = lines.map(() => false);
+  let quotes = 0;
   for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] ?? '';
+    const line = (lines[at] ?? '').slice(0, LOOK_AT);
     const length = splitterLength(lines, at);
-    const isTopOfForward = length >= 3 && at === 0;
-    if (line.trim() === '') kinds.push('');
-    else if (FORWARDED.test(line)) {
-      kinds.push('---------- Forwarded message ----------');
+    const before = told.at(-1);
+    if (line.trim() === '') {
+      if (before !== '') told.push('');
+      stretches.push(undefined);
+      continue;
+    }
+    if (FORWARDED.test(line)) {
+      told.push('---------- Forwarded message ----------');
       announced[at] = true;
+      stretches.push(undefined);
     } else if (length > 0) {
+      // A header block as the very first line opens a forwarded mail: what follows is to be read.
+      if (length < 3 || at > 0) told.push('-----Original Message-----');
       for (let i = 0; i < length; i++) {
-        kinds.push(isTopOfForward ? `t${at + i}` : '-----Original Message-----');
         announced[at + i] = true;
+        stretches.push(undefined);
       }
       at += length - 1;
     } else if (/^\s{0,3}>/.test(line)) {
-      kinds.push(`> q${at}`);
+      quotes = before?.startsWith('>') === true ? quotes + 1 : 1;
+      if (quotes <= ENOUGH_QUOTES) told.push(`> ${at}`);
       announced[at] = true;
-    } else kinds.push(`t${at}`);
+      stretches.push(undefined);
+    } else {
+      const stretch = before?.startsWith('t') === true ? before : `t${at}`;
+      if (stretch !== before) told.push(stretch);
+      stretches.push(stretch);
+    }
   }
-  // planer reads no further than 1,000 lines; what comes after so many is history.
-  const kept = new Set(planer.extractFromPlain(kinds.slice(0, 1000).join('\n')).split('\n'));
-  return kinds.map((kind, at) => announced[at] === true || (kind.startsWith('t') && !kept.has(kind)));
+  const kept = new Set(planer.extractFromPlain(told.slice(0, MOST_STRETCHES).join('\n')).split('\n'));
+  return stretches.map((stretch, at) => announced[at] === true || (stretch !== undefined && !kept.has(stretch)));
 }

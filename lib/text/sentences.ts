@@ -28,6 +28,9 @@ function endOfSentence(text: string, at: number): number | undefined {
   return face === null ? end : end + face[0].length;
 }
 
+/** Prose without a stop for so long is cut at the next space, so that no reader of a sentence has to be patient. */
+const LONGEST = 600;
+
 /** Whether the line break at `at` parts two sentences, rather than wrapping one. */
 function breaksHere(text: string, from: number, at: number): boolean {
   const next = text.slice(at + 1);
@@ -50,7 +53,9 @@ export function sentences(text: string): Span[] {
   };
   for (let at = 0; at < text.length; at++) {
     const sign = text.charAt(at);
-    if (sign === '\n') {
+    if (at - from > LONGEST && (/\s/.test(sign) || (at - from > 2 * LONGEST && /\p{L}|\p{N}/u.test(sign)))) {
+      close(at);
+    } else if (sign === '\n') {
       if (breaksHere(text, from, at)) close(at + 1);
     } else if (/[.!?\u2026\u3002\uFF01\uFF1F]/.test(sign)) {
       const end = endOfSentence(text, at);

@@ -5,11 +5,14 @@ const DEVICE =
 const SIGN_OFF =
   /^\s*(?:(?:with )?(?:kind|kindest|best|warm|warmest|many|friendly)?\s*(?:regards|wishes)|best|all the best|cheers|thanks|many thanks|thank you|thanks in advance|thanks again|thx|sincerely|(?:yours|your) (?:sincerely|faithfully|truly)|yours|respectfully|cordially|take care|ttyl|rgds|br|mit freundlichen gr\u00fc\u00dfen|viele gr\u00fc\u00dfe|cordialement|saludos|un saludo)(?:\s+(?:and|&)\s+.{3,20})?\s*[,.!-]*\s*$/i;
 const CONTACT =
-  /(?:\+?\d[\d\s().-]{7,}\d)|\S+@\S+\.\w|https?:\/\/|www\.|\b(?:ltd|gmbh|inc|llc|plc|limited|phone|tel|mobile|fax|manager|director|lead|officer|assistant|customer care|customer support|support team|support desk|department)\b/i;
-const NAME = /^\s*(?:\p{Lu}[\p{L}'.-]*|x+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}]+)(?:[\s(]+(?:\p{Lu}[\p{L}'.-]*\)?|de|van|von|der|x+|[\p{Script=Han}]+)){0,4}\s*,?\s*$/u;
+  /(?:\+?\d[\d\s().-]{7,}\d)|[^\s@]{1,80}@[^\s@]{1,80}\.\w|https?:\/\/|www\.|\b(?:ltd|gmbh|inc|llc|plc|limited|phone|tel|mobile|fax|manager|director|lead|officer|assistant|customer care|customer support|support team|support desk|department)\b/i;
+const NAME =
+  /^\s*(?:\p{Lu}[\p{L}'.-]*|x+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}]+)(?:[\s(]+(?:\p{Lu}[\p{L}'.-]*\)?|de|van|von|der|x+|[\p{Script=Han}]+)){0,4}\s*,?\s*$/u;
 /** One capital word alone may be a verdict ("Unacceptable") rather than a name. */
 const VERDICT = /^\s*\p{L}+(?:able|ible|ing|ed|ful|less|ous|ly|ent|ic)\s*$/iu;
 const GREETING = /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b/i;
+/** So much of a line tells its kind. */
+const LOOK_AT = 240;
 /** A signature longer than this is a mail that happens to hold a rule. */
 const LONGEST = 14;
 
@@ -18,7 +21,8 @@ const LONGEST = 14;
  * a name and contact lines. The farewell itself ("Kind regards,") stays: it is the writer's own word.
  * `skip` marks lines already known not to be the writer's.
  */
-export function signatureLines(lines: readonly string[], skip: readonly boolean[]): boolean[] {
+export function signatureLines(whole: readonly string[], skip: readonly boolean[]): boolean[] {
+  const lines = whole.map((line) => line.slice(0, LOOK_AT));
   const marks = lines.map(() => false);
   const own = lines.map((_, at) => at).filter((at) => skip[at] !== true && (lines[at] ?? '').trim() !== '');
 
@@ -44,13 +48,15 @@ export function signatureLines(lines: readonly string[], skip: readonly boolean[
       !SIGN_OFF.test(line) &&
       line.trim().length <= 70 &&
       !/[?!]\s*$/.test(line) &&
-      ((NAME.test(line) && !VERDICT.test(line)) || (CONTACT.test(line) && line.trim().split(/\s+/).length <= 9 && !/\b(?:i|you|my|please|is|was)\b/i.test(line)));
+      ((NAME.test(line) && !VERDICT.test(line) && !/\.\s*$/.test(line)) ||
+        (CONTACT.test(line) && line.trim().split(/\s+/).length <= 9 && !/\b(?:i|you|my|please|is|was)\b/i.test(line)));
     if (!isOfSignature) break;
     first--;
   }
   const foundName = body.slice(first).some((at) => NAME.test(lines[at] ?? ''));
   const before = lines[body[first - 1] ?? 0] ?? '';
-  const afterBreak = first < body.length && (SIGN_OFF.test(before) || (lines[(body[first] ?? 0) - 1] ?? '').trim() === '');
+  const afterBreak =
+    first < body.length && (SIGN_OFF.test(before) || (lines[(body[first] ?? 0) - 1] ?? '').trim() === '');
   if (foundName && afterBreak) for (const at of body.slice(first)) marks[at] = true;
   return marks;
 }

@@ -19,12 +19,19 @@ function stepOf(score: number): DimensionReading['step'] {
 }
 
 /** The five dimensions of a draft; `text` is its own words. */
-export function dimensionsOf(text: string, contributions: readonly Contribution[]): Record<Dimension, DimensionReading> {
+export function dimensionsOf(
+  text: string,
+  contributions: readonly Contribution[],
+): Record<Dimension, DimensionReading> {
   const entries = DIMENSIONS.map((dimension): [Dimension, DimensionReading] => {
     const own = contributions.filter((one) => one.to === dimension);
-    const score = boundDimension(dimension, own.reduce((sum, one) => sum + one.amount, 0));
+    const score = boundDimension(
+      dimension,
+      own.reduce((sum, one) => sum + one.amount, 0),
+    );
     const step = stepOf(score);
-    const lacksDate = dimension === 'solution' && (step === 1 || step === 2) && !DATE.test(text);
+    const lacksDate =
+      dimension === 'solution' && step <= 2 && own.some((one) => one.amount >= 0.18) && !DATE.test(text);
     const says = lacksDate ? 'no date yet' : SAYS[dimension][step];
     return [dimension, { step, score, says, spans: own.map(({ start, end }) => ({ start, end })) }];
   });

@@ -12,5 +12,8 @@ export function flagsOf(raised: readonly RaisedFlag[]): RaisedFlag[] {
 
 /** Whether feeling and facts together make a complaint although the word is never said. */
 export function soundsLikeComplaint(valence: number, emotions: readonly FeltEmotion[]): boolean {
-  return valence <= -0.45 && emotions.some((one) => (one.emotion === 'frustrated' || one.emotion === 'disappointed') && one.score >= 0.4);
+  return (
+    valence <= -0.45 &&
+    emotions.some((one) => (one.emotion === 'frustrated' || one.emotion === 'disappointed') && one.score >= 0.4)
+  );
 }

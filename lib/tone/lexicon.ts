@@ -39,7 +39,8 @@ for (const group of MISHAPS) {
 }
 for (const { words, value, emotion } of SUPPORT_WORDS) {
   const reason = emotion === undefined ? (value < 0 ? 'a negative word' : 'a kind word') : REASONS[emotion];
-  for (const word of words.split(' ')) known.set(word, emotion === undefined ? { value, reason } : { value, emotion, reason });
+  for (const word of words.split(' '))
+    known.set(word, emotion === undefined ? { value, reason } : { value, emotion, reason });
 }
 /** Words looked up in AFINN are remembered up to this many, so that a long day does not fill the memory. */
 const MOST_KNOWN = 20_000;
@@ -55,11 +56,14 @@ export function entryOf(word: string): Entry | undefined {
   if (known.has(word)) return known.get(word);
   let entry: Entry | undefined;
   if (/^\p{L}+\*+\p{L}*$/u.test(word)) entry = { value: -3, emotion: 'frustrated', reason: 'a swear word' };
-  const longer = shortened(word).map(entryOf).find((one) => one !== undefined);
+  const longer = shortened(word)
+    .map(entryOf)
+    .find((one) => one !== undefined);
   if (entry === undefined && longer !== undefined) entry = longer;
   if (entry === undefined) {
     const value = afinn.analyze(word).score;
-    if (value !== 0) entry = { value: value * 0.7, reason: value < 0 ? 'a negative word' : 'a kind word' };
+    if (value >= 3) entry = { value: value * 0.7, emotion: 'pleased', reason: 'a kind word' };
+    else if (value !== 0) entry = { value: value * 0.7, reason: value < 0 ? 'a negative word' : 'a kind word' };
   }
   if (known.size < MOST_KNOWN) known.set(word, entry);
   return entry;

@@ -20,15 +20,22 @@ const BOOSTERS: Readonly<Record<string, number>> = Object.fromEntries(
     .flatMap((word, i, all) => (i % 2 === 0 ? [[word, Number(all[i + 1])]] : [])),
 );
 /** What has not come about: praise that is only wished for is no praise. */
-const UNREAL = list("would could if hope hoping hopefully wish should unless please might supposed expect expected i'd we'd need want wanted trying");
+const UNREAL = list(
+  "would could if hope hoping hopefully wish should unless please might supposed expect expected i'd we'd need want wanted trying rate rated",
+);
 /** "not only good": the negator denies nothing. */
-const AFTER_NO_DENIAL = list('only just merely');
-const CLAUSE_WORDS = list('but however although though because since whereas yet while which who when until except and or');
+const AFTER_NO_DENIAL = list('only just merely believe wait stop');
+const CLAUSE_WORDS = list(
+  'but however although though because since whereas yet while which who when until except and or',
+);
 const TURNS = list('but however though yet except');
+/** Praise for the past that a complaint sets itself off from. */
+const PAST = /\b(?:before|previously|used to|until now|up to now|in the past|so far)\b/i;
 const REACH = 4;
 
 /** Whether a mark of punctuation between two words parts their clauses. */
-const parts = (text: string, left: Word, right: Word): boolean => /[,;:()\u2013\u2014\u2026]|\s-\s|[.!?]/.test(text.slice(left.end, right.start));
+const parts = (text: string, left: Word, right: Word): boolean =>
+  /[,;:()\u2013\u2014\u2026]|\s-\s|[.!?]/.test(text.slice(left.end, right.start));
 
 /**
  * How the words of the same clause change the worth of the word at `at`: negators, boosters, dampeners, wishes, and
@@ -52,11 +59,14 @@ export function shiftOf(text: string, words: readonly Word[], at: number, value:
     const denies = NEGATORS.has(word.lower) || word.lower.endsWith("n't");
     if (denies && negator === undefined && distance <= REACH && !AFTER_NO_DENIAL.has(next.lower)) negator = word.text;
     if (value > 0 && UNREAL.has(word.lower)) {
-      factor *= 0.2;
+      factor *= 0.1;
       reason = 'wished for, not praised';
     }
   }
-  const turn = words.findIndex((word, i) => TURNS.has(word.lower) && i > 0 && !AFTER_NO_DENIAL.has(words[i + 1]?.lower ?? ''));
+  if (value > 0 && PAST.test(text)) factor *= 0.4;
+  const turn = words.findIndex(
+    (word, i) => TURNS.has(word.lower) && i > 0 && !AFTER_NO_DENIAL.has(words[i + 1]?.lower ?? ''),
+  );
   if (turn > 0 && at !== turn) factor *= at < turn ? 0.6 : 1.15;
   if (negator !== undefined) {
     return {

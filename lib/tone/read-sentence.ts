@@ -7,7 +7,7 @@ import { emphasisIn } from './emphasis.ts';
 import { facesIn } from './faces.ts';
 import { FACTS } from './facts.ts';
 import { FLAG_RULES } from './flag-rules.ts';
-import { entryOf, phraseAt } from './lexicon.ts';
+import { entryOf, MISHAP, phraseAt } from './lexicon.ts';
 import { shiftOf } from './negation.ts';
 import { type Contribution, type Cue, DIMENSIONS, EMOTIONS, type Emotion, type RaisedFlag } from './reading.ts';
 import { soundsSarcastic } from './sarcasm.ts';
@@ -23,10 +23,14 @@ export interface SentenceParts {
 
 /** A feeling somebody names weighs at least this much, however mild its word. */
 const NAMED = 0.6;
+/** Everyday thanks weigh this much: enough to be heard where nothing else is said. */
+const THANKED = 0.4;
 
 function emotionAmount(value: number, emotion: Emotion): number {
   const size = (Math.abs(value) / 3) * 0.8;
-  return emotion === 'pleased' || emotion === 'grateful' ? Math.max(0.3, size) : Math.max(NAMED, size);
+  return emotion === 'pleased' || emotion === 'grateful'
+    ? Math.max(emotion === 'grateful' ? THANKED : 0.3, size)
+    : Math.max(NAMED, size);
 }
 
 /** The stretches between quotation marks: words there are quoted, not meant. */
@@ -52,7 +56,7 @@ function toneOf(text: string, side: 'customer' | 'agent'): { contributions: Cont
       const span = { start: match.index, end: match.index + match[0].length };
       for (const flag of fact.raises ?? []) flags.push({ flag, spans: [span], reason: fact.reason });
       if (facts.some((one) => overlaps(one, span))) continue;
-      facts.push(span);
+      if (fact.value !== 0) facts.push(span);
       if (fact.value !== 0) contributions.push({ ...span, to: 'valence', amount: fact.value, reason: fact.reason });
       for (const emotion of EMOTIONS) {
         const amount = fact.moves?.[emotion];
@@ -71,7 +75,7 @@ function toneOf(text: string, side: 'customer' | 'agent'): { contributions: Cont
     const span = { start: word.start, end: words[at + length - 1]?.end ?? word.end };
     const shift = shiftOf(text, words, at, entry.value);
     at += length - 1;
-    if (entry.value === 0) continue;
+    if (entry.value === 0 || (side === 'agent' && entry.reason === MISHAP)) continue;
     if (Math.abs(entry.value) < 3 && facts.some((one) => overlaps(one, span))) continue;
     let factor = shift.factor;
     if (entry.value > 0 && quoted.some((one) => overlaps(one, span))) factor = 0;
@@ -82,7 +86,12 @@ function toneOf(text: string, side: 'customer' | 'agent'): { contributions: Cont
     contributions.push({ ...span, to: 'valence', amount, reason });
     if (side === 'agent' || entry.emotion === undefined) continue;
     if (!shift.isNegated) {
-      contributions.push({ ...span, to: entry.emotion, amount: emotionAmount(entry.value, entry.emotion) * Math.abs(factor), reason });
+      contributions.push({
+        ...span,
+        to: entry.emotion,
+        amount: emotionAmount(entry.value, entry.emotion) * Math.abs(factor),
+        reason,
+      });
     } else if (entry.emotion === 'pleased' && !isQuestion) {
       contributions.push({ ...span, to: 'disappointed', amount: 0.5 * Math.min(1, Math.abs(factor)), reason });
     }
@@ -121,7 +130,8 @@ function withEmphasis(text: string, contributions: Contribution[], side: 'custom
     if (amount !== 0) added.push({ ...span, to: 'valence', amount, reason });
     if (side === 'customer' && amount < 0) added.push({ ...span, to: 'frustrated', amount: 0.3, reason });
     if (side === 'customer' && amount > 0) added.push({ ...span, to: 'pleased', amount: 0.2, reason });
-    if (side === 'agent' && kind !== 'drawn-out' && amount <= 0) added.push({ ...span, to: 'tact', amount: -0.15, reason });
+    if (side === 'agent' && kind !== 'drawn-out' && amount <= 0)
+      added.push({ ...span, to: 'tact', amount: -0.15, reason });
   }
   return [...contributions, ...added];
 }

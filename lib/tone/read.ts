@@ -11,8 +11,8 @@ import { dimensionsOf } from './dimensions.ts';
 import { emotionsOf } from './emotions.ts';
 import { flagsOf, soundsLikeComplaint } from './flags.ts';
 import { MISHAP } from './lexicon.ts';
-import type { Abstention, Confidence, Contribution, RaisedFlag, Reading, Sentiment } from './reading.ts';
 import { readSentence, type SentenceParts } from './read-sentence.ts';
+import type { Abstention, Confidence, Contribution, RaisedFlag, Reading, Sentiment } from './reading.ts';
 import type { SentenceMemory } from './sentence-memory.ts';
 
 /** What `read` may be told beside the text. */
@@ -26,8 +26,8 @@ export interface ReadOptions {
 /** Fewer own words than this say nothing reliable. */
 const FEWEST_WORDS = { customer: 3, agent: 8 } as const;
 /** Where a bounded valence begins to be worth a word. */
-const NEGATIVE = -0.24;
-const POSITIVE = 0.26;
+const NEGATIVE = -0.2;
+const POSITIVE = 0.24;
 const MOST_MISHAPS = 2;
 const MOST_OF_A_KIND = 2;
 
@@ -57,7 +57,9 @@ function gather(text: string, side: 'customer' | 'agent', memory: SentenceMemory
     before = { from: contributions.length, raw, words: parts.words };
     contributions.push(...moved);
     cues.push(...parts.cues.map((cue) => ({ id: cue.id, ...shifted(cue, sentence.start) })));
-    flags.push(...parts.flags.map((flag) => ({ ...flag, spans: flag.spans.map((span) => shifted(span, sentence.start)) })));
+    flags.push(
+      ...parts.flags.map((flag) => ({ ...flag, spans: flag.spans.map((span) => shifted(span, sentence.start)) })),
+    );
   }
   return { contributions: limited(contributions), flags, cues };
 }
@@ -83,7 +85,12 @@ function sumOf(contributions: readonly Contribution[], to: Contribution['to']): 
 }
 
 /** Why a text that could be read is better left alone; `undefined` when it is worth a word. */
-function doubtOf(contributions: readonly Contribution[], count: number, text: string, flags: readonly RaisedFlag[]): Abstention | undefined {
+function doubtOf(
+  contributions: readonly Contribution[],
+  count: number,
+  text: string,
+  flags: readonly RaisedFlag[],
+): Abstention | undefined {
   const tone = contributions.filter((one) => one.to === 'valence');
   const good = tone.reduce((sum, one) => sum + Math.max(0, one.amount), 0);
   const bad = tone.reduce((sum, one) => sum + Math.max(0, -one.amount), 0);
@@ -92,7 +99,11 @@ function doubtOf(contributions: readonly Contribution[], count: number, text: st
   return count < 5 && saysNothing ? 'too-short' : undefined;
 }
 
-function confidenceOf(valence: number, contributions: readonly Contribution[], language: string | undefined): Confidence {
+function confidenceOf(
+  valence: number,
+  contributions: readonly Contribution[],
+  language: string | undefined,
+): Confidence {
   const tone = contributions.filter((one) => one.to === 'valence');
   const good = tone.some((one) => one.amount > 0.8);
   const bad = tone.some((one) => one.amount < -0.8);
@@ -103,7 +114,13 @@ function confidenceOf(valence: number, contributions: readonly Contribution[], l
   return 'medium';
 }
 
-function silent(side: Reading['side'], language: string | undefined, why: Abstention, flags: readonly RaisedFlag[], count: number): Reading {
+function silent(
+  side: Reading['side'],
+  language: string | undefined,
+  why: Abstention,
+  flags: readonly RaisedFlag[],
+  count: number,
+): Reading {
   return {
     side,
     language,
@@ -134,7 +151,13 @@ export function read(text: string, side: 'customer' | 'agent', options: ReadOpti
   const automatic = side === 'customer' ? automaticIn(withoutQuotes(text)) : undefined;
   if (automatic !== undefined) {
     const flag: RaisedFlag = { flag: 'automatic', spans: [automatic], reason: 'sent by a machine' };
-    return silent(side, language, language === undefined || /^en\b/i.test(language) ? 'unsure' : 'language', [flag], count);
+    return silent(
+      side,
+      language,
+      language === undefined || /^en\b/i.test(language) ? 'unsure' : 'language',
+      [flag],
+      count,
+    );
   }
   if (language !== undefined && !/^en\b/i.test(language)) return silent(side, language, 'language', [], count);
 
@@ -152,7 +175,7 @@ export function read(text: string, side: 'customer' | 'agent', options: ReadOpti
   const valence = boundValence(raw, count);
   const sentiment: Sentiment = valence <= NEGATIVE ? 'negative' : valence >= POSITIVE ? 'positive' : 'neutral';
   const strength = contributions.reduce((sum, one) => (one.to === 'valence' ? sum + Math.abs(one.amount) : sum), 0);
-  const emotions = side === 'customer' ? emotionsOf(contributions) : [];
+  const emotions = side === 'customer' ? emotionsOf(contributions, valence) : [];
   const complaint: RaisedFlag[] =
     side === 'customer' && soundsLikeComplaint(valence, emotions)
       ? [{ flag: 'complaint', spans: emotions[0]?.spans ?? [], reason: 'a problem told with strong feeling' }]

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 
 /** Named feelings of a customer's message; several may hold at once. */
 export const EMOTIONS = ['frustrated', 'disappointed', 'anxious', 'confused', 'sad', 'grateful', 'pleased'] as const;
+/** One named feeling. */
 export type Emotion = (typeof EMOTIONS)[number];
 
 /** What a customer's message calls for, beside how it sounds. */
@@ -15,13 +16,17 @@ export const FLAGS = [
   'closing-only',
   'automatic',
 ] as const;
+/** One thing a message calls for. */
 export type Flag = (typeof FLAGS)[number];
 
 /** What an agent's draft is read for. */
 export const DIMENSIONS = ['empathy', 'warmth', 'solution', 'clarity', 'tact'] as const;
+/** One thing a draft is read for. */
 export type Dimension = (typeof DIMENSIONS)[number];
 
+/** How sure we are; below `low` we abstain. */
 export type Confidence = 'high' | 'medium' | 'low';
+/** The coarsest reading of a tone. */
 export type Sentiment = 'negative' | 'neutral' | 'positive';
 
 /** Why a text was not read: another language, too few words, or no sign either way worth a word. */
@@ -41,6 +46,7 @@ export interface Contribution extends Span {
   readonly reason: string;
 }
 
+/** A feeling the words suggest, and where. */
 export interface FeltEmotion {
   readonly emotion: Emotion;
   /** 0 … 1 */
@@ -48,6 +54,7 @@ export interface FeltEmotion {
   readonly spans: readonly Span[];
 }
 
+/** A flag, and the words that raise it. */
 export interface RaisedFlag {
   readonly flag: Flag;
   readonly spans: readonly Span[];

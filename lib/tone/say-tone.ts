@@ -32,6 +32,9 @@ export function sayTone(reading: Reading): SaidTone | undefined {
     const lead = { negative: 'dissatisfied', neutral: 'calm and factual', positive: 'friendly' }[reading.sentiment];
     return { lead, also: undefined };
   }
-  const also = second !== undefined && second.score >= first.score * 0.4 ? named(second.emotion, Math.min(second.score, 0.49)) : undefined;
+  const also =
+    second !== undefined && second.score >= first.score * 0.4
+      ? named(second.emotion, Math.min(second.score, 0.49))
+      : undefined;
   return { lead: named(first.emotion, first.score), also };
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { findOrFetchBrowser } from './fetch.ts';
 import type { BrowserKind } from './find.ts';
+import { type ExtensionApi, withApi } from './with-api.ts';
 
 export interface LaunchOptions {
   readonly kind: BrowserKind;
@@ -23,6 +24,8 @@ export interface Attuned {
   urlOf(path: string): string;
   /** Opens one of Attune's own pages and waits until it has content. */
   openOwnPage(path: string): Promise<Page>;
+  /** Runs a function in a page of Attune's own, with the extension's API. */
+  inOwnPage<T, A extends unknown[]>(run: (api: ExtensionApi, ...words: A) => T, ...words: A): Promise<Awaited<T>>;
   /** Opens a page as the agent would. */
   newPage(url: string): Promise<Page>;
   /** Gives Attune access to a site, through the product's own request; `pattern` like `http://127.0.0.1/*`. */
@@ -93,9 +96,7 @@ function attuned(browser: Browser, kind: BrowserKind, base: string, id: string):
       for (const frame of page.frames()) {
         if (frame === page.mainFrame()) continue;
         const isOurs = await frame
-          .evaluate(
-            () => location.protocol.endsWith('extension:') && document.querySelector('[data-attune-ready]') !== null,
-          )
+          .evaluate(() => location.protocol.endsWith('extension:') && document.querySelector('#root > *') !== null)
           .catch(() => false);
         if (isOurs) return frame;
       }
@@ -109,6 +110,8 @@ function attuned(browser: Browser, kind: BrowserKind, base: string, id: string):
     urlOf,
     openOwnPage,
     sidebar,
+    inOwnPage: (run, ...words) =>
+      openOwnPage('options.html').then((page) => withApi(page, run, ...words).finally(() => page.close())),
     async newPage(url) {
       const page = await browser.newPage();
       await page.goto(url);
@@ -118,18 +121,7 @@ function attuned(browser: Browser, kind: BrowserKind, base: string, id: string):
       if (kind === 'chromium') await unlockRequests(browser, id, pattern);
       const page = await openOwnPage('options.html');
       // permissions.request needs a real click on a page of ours.
-      await page.evaluate((origin) => {
-        const button = document.createElement('button');
-        button.id = 'allow-in-test';
-        button.style.cssText = 'position:fixed;inset:0 auto auto 0;z-index:9;width:80px;height:40px';
-        button.onclick = () => {
-          const api = (globalThis as never as { browser?: typeof chrome; chrome: typeof chrome }).browser ?? chrome;
-          void api.permissions.request({ origins: [origin] }).then((isGiven) => {
-            button.dataset['given'] = String(isGiven);
-          });
-        };
-        document.body.append(button);
-      }, pattern);
+      await withApi(page, addAllowButton, pattern);
       await page.click('#allow-in-test');
       await page.waitForSelector('#allow-in-test[data-given="true"]', { timeout: 10_000 });
       await waitForRegistration(page, pattern);
@@ -138,12 +130,18 @@ function attuned(browser: Browser, kind: BrowserKind, base: string, id: string):
     async clickInSidebar(page, selector) {
       const frame = await sidebar(page);
       const element = await frame.waitForSelector(selector, { timeout: 10_000 });
-      const inFrame = await element?.evaluate((target) => {
-        target.scrollIntoView({ block: 'nearest' });
-        const box = target.getBoundingClientRect();
+      // Cards slide into place: a click goes where the thing comes to rest.
+      const inFrame = await element?.evaluate(async (target) => {
+        target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        let box = target.getBoundingClientRect();
+        for (let before: DOMRect | undefined; before?.y !== box.y; ) {
+          before = box;
+          await new Promise((done) => setTimeout(done, 60));
+          box = target.getBoundingClientRect();
+        }
         return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       });
-      const panel = await page.$eval('attune-sidebar', (host) => {
+      const panel = await page.$eval('html > attune-sidebar', (host) => {
         const box = host.getBoundingClientRect();
         return { x: box.x, y: box.y };
       });
@@ -158,25 +156,30 @@ function attuned(browser: Browser, kind: BrowserKind, base: string, id: string):
 async function unlockRequests(browser: Browser, id: string, pattern: string): Promise<void> {
   const page = await browser.newPage();
   await page.goto('chrome://extensions/');
-  await page.evaluate(
-    (extension, site) =>
-      (
-        chrome as never as { developerPrivate: { addHostPermission(id: string, site: string): Promise<void> } }
-      ).developerPrivate.addHostPermission(extension, site),
-    id,
-    pattern,
-  );
+  await page.evaluate(`chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(pattern)})`);
   await page.close();
 }
 
 async function waitForRegistration(page: Page, pattern: string): Promise<void> {
-  await page.waitForFunction(
-    async (site) => {
-      const api = (globalThis as never as { browser?: typeof chrome; chrome: typeof chrome }).browser ?? chrome;
-      const scripts = await api.scripting.getRegisteredContentScripts();
-      return scripts.some((script) => script.matches?.includes(site));
-    },
-    { timeout: 10_000, polling: 100 },
-    pattern,
-  );
+  const deadline = Date.now() + 10_000;
+  while (Date.now() < deadline) {
+    const matches = await withApi(page, async (api) =>
+      (await api.scripting.getRegisteredContentScripts()).flatMap((script) => script.matches ?? []),
+    );
+    if (matches.includes(pattern)) return;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`Attune did not register itself for ${pattern}.`);
+}
+
+function addAllowButton(api: ExtensionApi, origin: string): void {
+  const button = document.createElement('button');
+  button.id = 'allow-in-test';
+  button.style.cssText = 'position:fixed;inset:0 auto auto 0;z-index:9;width:80px;height:40px';
+  button.onclick = () => {
+    void api.permissions.request({ origins: [origin] }).then((isGiven) => {
+      button.dataset['given'] = String(isGiven);
+    });
+  };
+  document.body.append(button);
 }

@@ -41,7 +41,7 @@ function dim(step: DimensionReading['step'], says: string): DimensionReading {
   return { step, score: step / 4, says, spans: [] };
 }
 
-export const dims: Readonly<Record<Dimension, DimensionReading>> = {
+const dims: Readonly<Record<Dimension, DimensionReading>> = {
   empathy: dim(1, 'a start'),
   warmth: dim(3, 'warm'),
   solution: dim(2, 'no date yet'),

@@ -7,7 +7,11 @@ import { DIMENSIONS, EMOTIONS, FLAGS } from '../../lib/tone/reading.ts';
 const ruleFiles = import.meta.glob<{ default: CueRule }>('../../lib/cues/rules/*.cue.ts', { eager: true });
 const exampleFiles = import.meta.glob<string>('./*.txt', { eager: true, query: '?raw', import: 'default' });
 
-const nameOf = (path: string): string => path.split('/').at(-1)?.replace(/\.(?:cue\.ts|txt)$/, '') ?? '';
+const nameOf = (path: string): string =>
+  path
+    .split('/')
+    .at(-1)
+    ?.replace(/\.(?:cue\.ts|txt)$/, '') ?? '';
 const STATES = ['any', 'upset', 'uneasy', 'calm', 'pleased', 'abusive', 'complaining'];
 const MOVED: readonly string[] = ['valence', ...EMOTIONS, ...DIMENSIONS];
 
@@ -26,43 +30,46 @@ test('given the catalogue, it holds at least 24 rules and no examples without a 
   expect(Object.keys(exampleFiles).map(nameOf).sort()).toEqual(rules);
 });
 
-describe.each(Object.entries(ruleFiles).map(([path, file]) => [nameOf(path), file.default] as const))('%s', (name, rule) => {
-  const lines = (exampleFiles[`./${name}.txt`] ?? '').split('\n').filter((line) => line !== '');
+describe.each(Object.entries(ruleFiles).map(([path, file]) => [nameOf(path), file.default] as const))(
+  '%s',
+  (name, rule) => {
+    const lines = (exampleFiles[`./${name}.txt`] ?? '').split('\n').filter((line) => line !== '');
 
-  test('keeps the form of a rule', () => {
-    expect(rule.id, 'the id is the name of the file').toBe(name);
-    expect(rule.match.length).toBeGreaterThan(0);
-    expect([...rule.match, ...(rule.unless ?? [])].join(' '), 'tags are not parsed').not.toContain('#');
-    expect(rule.says).toMatch(/^[A-Z\u201C].+[.?]$/);
-    expect(rule.source, 'a source names its year').toMatch(/\b(?:19|20)\d\d\b/);
-    expect(rule.weight).toBeGreaterThanOrEqual(0);
-    expect(rule.weight).toBeLessThanOrEqual(1);
-    expect(rule.applies.length).toBeGreaterThan(0);
-    expect(STATES).toEqual(expect.arrayContaining([...rule.applies]));
-    for (const [moved, amount] of Object.entries(rule.moves)) {
-      expect(MOVED).toContain(moved);
-      expect(Math.abs(amount)).toBeLessThanOrEqual(1);
-    }
-    for (const flag of rule.raises ?? []) expect(FLAGS).toContain(flag);
-    if (rule.side === 'customer') expect(rule.weight, 'nudges are for drafts').toBe(0);
-  });
+    test('keeps the form of a rule', () => {
+      expect(rule.id, 'the id is the name of the file').toBe(name);
+      expect(rule.match.length).toBeGreaterThan(0);
+      expect([...rule.match, ...(rule.unless ?? [])].join(' '), 'tags are not parsed').not.toContain('#');
+      expect(rule.says).toMatch(/^[A-Z\u201C].+[.?]$/);
+      expect(rule.source, 'a source names its year').toMatch(/\b(?:19|20)\d\d\b/);
+      expect(rule.weight).toBeGreaterThanOrEqual(0);
+      expect(rule.weight).toBeLessThanOrEqual(1);
+      expect(rule.applies.length).toBeGreaterThan(0);
+      expect(STATES).toEqual(expect.arrayContaining([...rule.applies]));
+      for (const [moved, amount] of Object.entries(rule.moves)) {
+        expect(MOVED).toContain(moved);
+        expect(Math.abs(amount)).toBeLessThanOrEqual(1);
+      }
+      for (const flag of rule.raises ?? []) expect(FLAGS).toContain(flag);
+      if (rule.side === 'customer') expect(rule.weight, 'nudges are for drafts').toBe(0);
+    });
 
-  test('has three examples that fire and three that keep quiet', () => {
-    expect(lines.every((line) => /^[+-] \S/.test(line))).toBe(true);
-    expect(lines.filter((line) => line.startsWith('+')).length).toBeGreaterThanOrEqual(3);
-    expect(lines.filter((line) => line.startsWith('-')).length).toBeGreaterThanOrEqual(3);
-  });
+    test('has three examples that fire and three that keep quiet', () => {
+      expect(lines.every((line) => /^[+-] \S/.test(line))).toBe(true);
+      expect(lines.filter((line) => line.startsWith('+')).length).toBeGreaterThanOrEqual(3);
+      expect(lines.filter((line) => line.startsWith('-')).length).toBeGreaterThanOrEqual(3);
+    });
 
-  test.each(lines.filter((line) => line.startsWith('+')))('fires where marked: %s', (line) => {
-    const { text, words, start } = exampleOf(line);
-    const cues = find(normalise(text), rule.side).filter((cue) => cue.id === name);
-    expect(cues.map((cue) => text.slice(cue.start, cue.end))).toEqual([words]);
-    expect(cues[0]?.start).toBe(start);
-  });
+    test.each(lines.filter((line) => line.startsWith('+')))('fires where marked: %s', (line) => {
+      const { text, words, start } = exampleOf(line);
+      const cues = find(normalise(text), rule.side).filter((cue) => cue.id === name);
+      expect(cues.map((cue) => text.slice(cue.start, cue.end))).toEqual([words]);
+      expect(cues[0]?.start).toBe(start);
+    });
 
-  test.each(lines.filter((line) => line.startsWith('-')))('keeps quiet: %s', (line) => {
-    const text = line.slice(2);
-    expect(text).not.toContain('[');
-    expect(find(normalise(text), rule.side).filter((cue) => cue.id === name)).toEqual([]);
-  });
-});
+    test.each(lines.filter((line) => line.startsWith('-')))('keeps quiet: %s', (line) => {
+      const text = line.slice(2);
+      expect(text).not.toContain('[');
+      expect(find(normalise(text), rule.side).filter((cue) => cue.id === name)).toEqual([]);
+    });
+  },
+);

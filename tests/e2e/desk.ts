@@ -18,8 +18,6 @@ export interface DeskBrowser {
   sent(): Promise<readonly SentReply[]>;
   /** Changes settings as the options page does. */
   set(settings: Partial<Settings>): Promise<void>;
-  /** Runs a function in a page of ours, with the extension's API. */
-  inOwnPage<T, A extends unknown[]>(run: (api: typeof chrome, ...args: A) => Promise<T> | T, ...args: A): Promise<T>;
 }
 
 /** Starts browser and desk before the suite, and ends both after it. */
@@ -41,16 +39,6 @@ export function deskBrowser(kind: BrowserKind, options: { readonly allowed?: boo
     await attuned?.close();
     await desk?.close();
   });
-  const inOwnPage: DeskBrowser['inOwnPage'] = async (run, ...args) => {
-    const page = await attuned.openOwnPage('options.html');
-    try {
-      return (await page.evaluate(
-        `(${run.toString()})(globalThis.browser ?? globalThis.chrome, ...${JSON.stringify(args)})`,
-      )) as Awaited<ReturnType<typeof run>>;
-    } finally {
-      await page.close();
-    }
-  };
   return {
     get attuned() {
       return attuned;
@@ -64,11 +52,10 @@ export function deskBrowser(kind: BrowserKind, options: { readonly allowed?: boo
       return { page, frame: await attuned.sidebar(page) };
     },
     sent: async () => (await (await fetch(`${desk.url}sent`)).json()) as SentReply[],
-    inOwnPage,
     set: (settings) =>
-      inOwnPage(async (api, patch) => {
+      attuned.inOwnPage(async (api, patch) => {
         const before = (await api.storage.local.get('settings'))['settings'] as object | undefined;
-        await api.storage.local.set({ settings: { ...before, ...(patch as object) } });
+        await api.storage.local.set({ settings: { ...before, ...patch } });
       }, settings),
   };
 }

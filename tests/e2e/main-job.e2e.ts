@@ -6,6 +6,8 @@ import { deskBrowser, KINDS } from './desk.ts';
 
 const COLD =
   "Hello,\n\nUnfortunately we can't refund the delivery fee. We will look into it as soon as possible.\n\nRobin";
+/** Its own words, counted by hand; the name at the end is a signature. */
+const COLD_WORDS = /\b17 words\b/;
 const EDITOR = '[data-desk="composer"] [data-desk="editor"]';
 
 describe.each(KINDS)('in %s, given the demo desk', (kind) => {
@@ -34,24 +36,25 @@ describe.each(KINDS)('in %s, given the demo desk', (kind) => {
   test('given abuse, it stands by the agent', async () => {
     const { page, frame } = await browser.open();
     const { seen } = await openConversation(page, frame, 'abuse');
-    expect(seen.flags.join(' ').toLowerCase()).toContain('abus');
+    expect(seen.flags.join(' ').toLowerCase()).toContain('hurtful words');
   });
 
-  test('given a hostile mail, it reads the message and writes nothing into it', async () => {
+  test('given a hostile mail that hides and fakes the sidebar, the real one stays in sight', async () => {
     const { page, frame } = await browser.open();
     const { seen } = await openConversation(page, frame, 'hostile-html');
     expect(seen.title).not.toBe('');
-    const host = await page.$eval('attune-sidebar', (element) => element.getBoundingClientRect().width);
+    const host = await page.$eval('html > attune-sidebar', (element) => element.getBoundingClientRect().width);
     expect(host).toBeGreaterThanOrEqual(320);
-    expect(await page.$$eval('.body attune-sidebar, .body [data-attune]', (found) => found.length)).toBe(0);
   });
 
   test('given a cold draft, a nudge taken changes just its words; undo brings them back; what is sent is clean', async () => {
     const { page, frame } = await browser.open('#c/club-leaving');
     await openConversation(page, frame, 'club-leaving');
     await typeDraft(page, COLD);
-    const cold = await waitForSidebar(frame, 'a nudge', (seen) =>
-      seen.nudges.some((nudge) => nudge.old !== '' && nudge.wording !== ''),
+    const cold = await waitForSidebar(
+      frame,
+      'nudges for the whole draft',
+      (seen) => seen.nudges.some((nudge) => nudge.old !== '') && COLD_WORDS.test(seen.all),
     );
     expect(cold.nudges.length).toBeLessThanOrEqual(3);
     const before = await htmlOf(page);
@@ -94,7 +97,11 @@ describe.each(KINDS)('in %s, given the demo desk', (kind) => {
     const value = () => page.$eval('textarea[data-desk="editor"]', (field) => (field as HTMLTextAreaElement).value);
     const before = await value();
     expect(before).toBe(COLD);
-    const cold = await waitForSidebar(frame, 'a nudge', (seen) => seen.nudges.some((one) => one.old !== ''));
+    const cold = await waitForSidebar(
+      frame,
+      'nudges for the whole draft',
+      (seen) => seen.nudges.some((one) => one.old !== '') && COLD_WORDS.test(seen.all),
+    );
     const place = cold.nudges.findIndex((one) => one.old !== '');
     const nudge = cold.nudges[place];
     await browser.attuned.clickInSidebar(page, `[data-nudge-place="${place + 1}"]`);
@@ -153,26 +160,28 @@ describe.each(KINDS)('in %s, given the demo desk', (kind) => {
     await openConversation(page, frame, 'late-pendant');
     const covered = () =>
       page.evaluate(() => {
-        const panel = document.querySelector('attune-sidebar')?.getBoundingClientRect();
+        const panel = document.querySelector('html > attune-sidebar')?.getBoundingClientRect();
         return ['[data-desk="editor"]', '[data-desk="send"]', '[data-desk="list"]'].filter((selector) => {
           const box = document.querySelector(selector)?.getBoundingClientRect();
           return box && panel && box.left < panel.right - 1 && panel.left < box.right - 1;
         });
       });
     await page.waitForFunction(
-      () => (document.querySelector('attune-sidebar')?.getBoundingClientRect().left ?? 0) > 700,
+      () => (document.querySelector('html > attune-sidebar')?.getBoundingClientRect().left ?? 0) > 700,
     );
     expect(await covered()).toEqual([]);
     await browser.set({ edge: 'left' });
-    await page.waitForFunction(() => document.querySelector('attune-sidebar')?.getBoundingClientRect().left === 0);
+    await page.waitForFunction(
+      () => document.querySelector('html > attune-sidebar')?.getBoundingClientRect().left === 0,
+    );
     expect(await covered()).toEqual([]);
     await browser.set({ edge: 'right', collapsed: true });
     await page.waitForFunction(
-      () => (document.querySelector('attune-sidebar')?.getBoundingClientRect().width ?? 999) < 60,
+      () => (document.querySelector('html > attune-sidebar')?.getBoundingClientRect().width ?? 999) < 60,
     );
     await browser.set({ collapsed: false });
     await page.waitForFunction(
-      () => (document.querySelector('attune-sidebar')?.getBoundingClientRect().width ?? 0) > 300,
+      () => (document.querySelector('html > attune-sidebar')?.getBoundingClientRect().width ?? 0) > 300,
     );
     expect(frame.detached).toBe(false);
   });

@@ -18,8 +18,9 @@ import {
 import type { Truth } from './roundcube/truth.ts';
 import { bringUp, type Roundcube } from './roundcube/up.ts';
 
-/** A reply that gives nothing and explains nothing: each time Attune has better words for some of it. */
-const COLD = "We can't refund the delivery fee. You should have read the terms before you ordered.";
+/** A reply that commands; the words Attune has another wording for stand in it once. */
+const COLD_WORDS = 'Calm down';
+const COLD = `You failed to send the form. ${COLD_WORDS}, your parcel will come.`;
 /** Mails to answer in the writing tests: one written in plain text, one in HTML. */
 const ANSWERED = ['confused-howto', 'threaten-cancel'];
 
@@ -45,6 +46,12 @@ describe.each(['chromium', 'firefox'] as const)('given Roundcube in %s', (kind) 
 
   beforeAll(async () => {
     attuned = await launch({ kind, headless: true });
+    // The welcome page comes to the front when it is ready, and would take the keys typed meanwhile.
+    const welcome = await until(
+      async () => (await attuned.browser.pages()).find((page) => page.url().endsWith('welcome.html')),
+      (page) => page !== undefined,
+    );
+    await welcome?.close();
   });
   afterAll(async () => {
     await attuned?.close();
@@ -168,8 +175,8 @@ describe.each(['chromium', 'firefox'] as const)('given Roundcube in %s', (kind) 
           await writing.keyboard.type(COLD);
           const typed = await editor.content();
 
-          const used = await useFirstNudge(attuned, writing, editor);
-          expect(used.after).toBe(replaceOnce(typed, used.words, used.wording));
+          const used = await useNudge(attuned, writing, editor, COLD_WORDS);
+          expect(used.after).toBe(replaceOnce(typed, COLD_WORDS, used.wording));
 
           await editor.focus();
           await writing.keyboard.down('Control');
@@ -182,7 +189,7 @@ describe.each(['chromium', 'firefox'] as const)('given Roundcube in %s', (kind) 
             ),
           ).toBe(typed);
 
-          const again = await useFirstNudge(attuned, writing, editor);
+          await useNudge(attuned, writing, editor, COLD_WORDS);
           await attuned.clickInSidebar(writing, '.change-line button');
           expect(
             await until(
@@ -191,11 +198,11 @@ describe.each(['chromium', 'firefox'] as const)('given Roundcube in %s', (kind) 
             ),
           ).toBe(typed);
 
-          const last = await useFirstNudge(attuned, writing, editor);
-          expect(last.after).toBe(again.after);
+          const last = await useNudge(attuned, writing, editor, COLD_WORDS);
+          expect(last.after).toBe(replaceOnce(typed, COLD_WORDS, last.wording));
           const sent = comparable(await sendReply(writing, roundcube));
           const plainMail = without.get(`${which} ${id}`) ?? '';
-          expect(decoded(sent)).toBe(replaceEach(decoded(plainMail), last.words, last.wording));
+          expect(decoded(sent)).toBe(replaceEach(decoded(plainMail), COLD_WORDS, last.wording));
           expect(sent).not.toMatch(/attune/i);
         }
         await writing.close();
@@ -278,26 +285,33 @@ async function startReply(page: Page, roundcube: Roundcube, id: string, which: '
   return editor;
 }
 
-/** Takes the sidebar's first nudge with a real click, and tells its words and what the editor holds then. */
-async function useFirstNudge(attuned: Attuned, page: Page, editor: Editor) {
+/** Takes the sidebar's nudge about those words with a real click, and tells its wording and what the editor holds then. */
+async function useNudge(attuned: Attuned, page: Page, editor: Editor, words: string) {
   const sidebar = await attuned.sidebar(page);
-  await sidebar.waitForSelector('[data-nudge-place="1"]', { timeout: 15_000 });
   const before = await editor.content();
-  const { words, wording } = await sidebar.$eval('[data-nudge-place="1"]', (button) => {
-    const card = button.closest('.nudge-card');
-    const fresh = card?.querySelector('.nudge-card-new');
-    const said = fresh?.querySelector('.unseen')?.textContent ?? '';
-    return {
-      words: card?.querySelector('.nudge-card-old s')?.textContent ?? '',
-      wording: (fresh?.textContent ?? '').slice(said.length),
-    };
-  });
-  await attuned.clickInSidebar(page, '[data-nudge-place="1"]');
+  const offered = await until(
+    () => sidebar.evaluate(offerFor, words),
+    (found) => found !== undefined,
+  );
+  if (!offered) throw new Error(`no nudge was offered for "${words}"`);
+  await attuned.clickInSidebar(page, `[data-nudge-place="${offered.place}"]`);
   const after = await until(
     () => editor.content(),
     (now) => now !== before,
   );
-  return { words, wording, after };
+  return { wording: offered.wording, after };
+}
+
+/** Runs in the sidebar: the wording offered for the words, and which of the nudges it is. */
+function offerFor(words: string): { place: string; wording: string } | undefined {
+  for (const button of document.querySelectorAll<HTMLElement>('[data-nudge-place]')) {
+    const card = button.closest('.nudge-card');
+    const fresh = card?.querySelector('.nudge-card-new');
+    if (card?.querySelector('.nudge-card-old s')?.textContent !== words) continue;
+    const said = fresh?.querySelector('.unseen')?.textContent ?? '';
+    return { place: button.dataset['nudgePlace'] ?? '', wording: (fresh?.textContent ?? '').slice(said.length) };
+  }
+  return undefined;
 }
 
 /** The text with one stretch replaced; fails where the stretch is not there exactly once. */

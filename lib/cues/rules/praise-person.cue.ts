@@ -7,7 +7,7 @@ const rule: CueRule = {
     '[you (are|were|have been) (so|very|a|an|the|really|such a|absolutely)? (star|legend|helpful|kind|amazing|great|patient|friendly|lifesaver|best|brilliant|lovely|wonderful|awesome)]',
     '[(she|he|they) (was|were) (so|very|really|extremely)? (helpful|kind|patient|friendly|lovely|brilliant|amazing)]',
   ],
-  unless: ['(not|hardly|if|hope|sure) .{0,2} you (are|were)', 'you are not'],
+  unless: ['(not|hardly|if|hope|sure) .{0,2} you (are|were)', 'you are not', 'you (are|were|have been) .{0,3} but'],
   says: 'They praise a person. A short, warm answer is enough, and worth keeping for a hard day.',
   instead: [],
   source: 'Zhan et al. 2011: kind customers help to balance a hard day',

@@ -8,6 +8,7 @@ export async function signIn(page: Page, roundcube: Roundcube): Promise<void> {
   // Leaving a compose page asks whether to leave; nobody is there to answer.
   page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
   await page.goto(roundcube.url);
+  await page.bringToFront();
   await page.type('#rcmloginuser', roundcube.user);
   await page.type('#rcmloginpwd', roundcube.password);
   await Promise.all([page.waitForNavigation(), page.click('#rcmloginsubmit')]);

@@ -43,22 +43,28 @@ export function startSmtpSink(folder: string): Promise<SmtpSink> {
 function talk(socket: Socket, record: (mail: Buffer) => void): void {
   let waiting = Buffer.alloc(0);
   let isMail = false;
+  /** Lines of a login still to come: name and password (LOGIN), or both in one (PLAIN). Every one is right. */
+  let loginLines = 0;
   const say = (line: string): void => {
     socket.write(`${line}\r\n`);
   };
   const answer = (line: string): void => {
-    const verb = line.slice(0, 4).toUpperCase();
-    if (verb === 'EHLO') say('250-sink\r\n250-8BITMIME\r\n250 AUTH PLAIN LOGIN');
-    else if (verb === 'AUTH') say(line.trim().includes(' ', 5) ? '235 ok' : '334 ');
+    const [verb = '', ...rest] = line.toUpperCase().split(' ');
+    if (loginLines > 0) {
+      loginLines -= 1;
+      say(loginLines > 0 ? '334 UGFzc3dvcmQ6' : '235 ok');
+    } else if (verb === 'EHLO') say('250-sink\r\n250-8BITMIME\r\n250 AUTH PLAIN LOGIN');
+    else if (verb === 'AUTH' && rest.length === 1) {
+      loginLines = rest[0] === 'LOGIN' ? 2 : 1;
+      say(rest[0] === 'LOGIN' ? '334 VXNlcm5hbWU6' : '334 ');
+    } else if (verb === 'AUTH') say('235 ok');
     else if (verb === 'DATA') {
       isMail = true;
       say('354 go on');
     } else if (verb === 'QUIT') {
       say('221 bye');
       socket.end();
-    } else if (/^[A-Z]{4}\b/.test(verb)) say('250 ok');
-    // Anything else is a password sent after `334`: every one is right.
-    else say('235 ok');
+    } else say('250 ok');
   };
   const take = (): boolean => {
     const end = waiting.indexOf(isMail ? '\r\n.\r\n' : '\r\n');

@@ -1,0 +1,220 @@
+import { signal } from '@preact/signals';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { startCoach } from '../../lib/coach/coach.ts';
+import type { Snapshot } from '../../lib/conversation/conversation.ts';
+import { settingsFrom } from '../../lib/settings/settings.ts';
+import { testPort, testServices } from './fakes.ts';
+
+const ORIGIN = 'https://mail.example.com';
+const AT = Date.UTC(2026, 10, 18, 9);
+const angry =
+  'This is ridiculous. My parcel is eleven days late and nobody answers my mails. I am really disappointed in you, Zebedee.';
+
+function snapshot(more: Partial<Snapshot> = {}): Snapshot {
+  return {
+    hostId: 'demo',
+    hostName: 'Demo',
+    conversation: {
+      ref: 'c1',
+      customer: 'Anna Berg',
+      isWhole: true,
+      messages: [{ id: 'm1', side: 'customer', at: AT, text: angry }],
+    },
+    rows: [],
+    ...more,
+  };
+}
+
+let ended: AbortController;
+afterEach(() => ended.abort());
+
+function coachOn(stored: object = {}) {
+  ended = new AbortController();
+  const page = testPort();
+  const { services, told } = testServices();
+  const settings = signal(settingsFrom(stored));
+  const coach = startCoach(page.port, services, settings, ended.signal);
+  const look = async (now: Snapshot) => {
+    page.tell({ type: 'snapshot', snapshot: now, origin: ORIGIN });
+    await vi.waitFor(() =>
+      expect(coach.view.value.customer ?? coach.view.value.draft ?? coach.view.value.time).toBeDefined(),
+    );
+  };
+  return { coach, page, told, settings, look };
+}
+
+describe('given a customer’s message', () => {
+  test('the card says how it may sound, with words that stand in the message', async () => {
+    const { coach, look } = coachOn();
+    await look(snapshot());
+    const { customer, status } = coach.view.value;
+    expect(status).toBe('live');
+    expect(customer?.name).toBe('Anna Berg');
+    expect(customer?.valence).toBeLessThan(0);
+    expect(customer?.words.length).toBeGreaterThan(0);
+    for (const words of customer?.words ?? []) expect(angry).toContain(words);
+  });
+
+  test('what leaves the tab has numbers and keys, and not one of its words or names', async () => {
+    const { told, look } = coachOn();
+    await look(snapshot());
+    await vi.waitFor(() => expect(told.observations).toHaveLength(1));
+    const sent = JSON.stringify([told.observations, told.reports, [...told.remembered.values()], told.settled]);
+    for (const word of ['Zebedee', 'Anna', 'Berg', 'parcel', 'ridiculous', 'eleven']) expect(sent).not.toContain(word);
+    expect(told.observations[0]).toMatchObject({ hostId: 'demo', side: 'customer', at: AT });
+    expect(told.reports.at(-1)).toMatchObject([{ hostId: 'demo', origin: ORIGIN, waitingSince: AT }]);
+  });
+
+  test('looked at again unchanged, it is neither counted nor reported twice', async () => {
+    const { told, look, page, coach } = coachOn();
+    await look(snapshot());
+    const before = { observations: told.observations.length, reports: told.reports.length };
+    page.tell({ type: 'snapshot', snapshot: snapshot(), origin: ORIGIN });
+    page.tell({ type: 'snapshot', snapshot: snapshot({ draft: { text: 'Hi', kind: 'reply' } }), origin: ORIGIN });
+    await vi.waitFor(() => expect(coach.view.value.draft).toBeDefined());
+    expect({ observations: told.observations.length, reports: told.reports.length }).toEqual(before);
+  });
+
+  test('that only says thanks, the conversation is settled and nobody waits', async () => {
+    const { coach, told, look } = coachOn();
+    const messages = [
+      { id: 'm1', side: 'customer', at: AT - 9e6, text: 'Could you send me the manual for the lamp?' },
+      { id: 'm2', side: 'agent', at: AT - 5e6, text: 'Of course, it is attached. Have a good day!' },
+      { id: 'm3', side: 'customer', at: AT, text: 'Perfect, thanks a lot!' },
+    ] as const;
+    await look(snapshot({ conversation: { ref: 'c1', isWhole: true, messages } }));
+    await vi.waitFor(() => expect(told.settled).toHaveLength(1));
+    expect(told.reports.at(-1)?.[0]?.waitingSince).toBeNull();
+    expect(coach.view.value.time).toMatchObject({ due: undefined, isAnswered: true });
+  });
+});
+
+describe('given a compose page without the message', () => {
+  test('the reading is remembered, in numbers only', async () => {
+    const { coach, look, page } = coachOn();
+    await look(snapshot());
+    const compose: Snapshot = { hostId: 'demo', hostName: 'Demo', draft: { text: '', kind: 'reply', ref: 'c1' } };
+    page.tell({ type: 'snapshot', snapshot: compose, origin: ORIGIN });
+    await vi.waitFor(() => expect(coach.view.value.customer?.isRemembered).toBe(true));
+    expect(coach.view.value.customer).toMatchObject({ words: [], why: [], name: undefined });
+    expect(coach.view.value.customer?.valence).toBeLessThan(0);
+  });
+
+  test('of a conversation nobody has read, nothing is made up', async () => {
+    const { coach, look } = coachOn();
+    await look({ hostId: 'demo', hostName: 'Demo', draft: { text: 'Hello', kind: 'reply', ref: 'other' } });
+    expect(coach.view.value.customer).toBeUndefined();
+  });
+});
+
+describe('given a cold draft', () => {
+  const text = 'Hello Anna, we will look into it and come back to you as soon as possible. Kind regards, Robin';
+  const drafted = () => snapshot({ draft: { text, kind: 'reply' } });
+  const nudged = async () => {
+    const all = coachOn();
+    await all.look(drafted());
+    await vi.waitFor(() => expect(all.coach.view.value.draft?.nudges.length).toBeGreaterThan(0));
+    const nudge = all.coach.view.value.draft?.nudges[0];
+    if (!nudge) throw new Error('no nudge');
+    return { ...all, nudge };
+  };
+
+  test('a nudge names words that stand in the draft, at their place', async () => {
+    const { nudge } = await nudged();
+    expect(text.slice(nudge.span.start, nudge.span.end)).toBe(nudge.words);
+  });
+
+  test('using it asks the page to change just that span, and undo asks for the opposite', async () => {
+    const { coach, page, nudge } = await nudged();
+    const words = nudge.wordings[0] ?? '';
+    coach.actions.useNudge(nudge, words);
+    expect(page.said.at(-1)).toMatchObject({ type: 'replace', span: nudge.span, expected: nudge.words, words });
+    const asked = page.said.at(-1);
+    if (asked?.type !== 'replace') throw new Error('not asked');
+    page.tell({ type: 'changed', id: asked.id, outcome: 'done' });
+    await vi.waitFor(() => expect(coach.view.value.draft?.lastChange?.canUndo).toBe(true));
+    coach.actions.undo();
+    expect(page.said.at(-1)).toMatchObject({
+      type: 'replace',
+      span: { start: nudge.span.start, end: nudge.span.start + words.length },
+      expected: words,
+      words: nudge.words,
+    });
+  });
+
+  test('where the editor refuses, the words are copied and nothing is claimed to have changed', async () => {
+    const { coach, page, told, nudge } = await nudged();
+    coach.actions.useNudge(nudge, 'by noon');
+    const asked = page.said.at(-1);
+    if (asked?.type !== 'replace') throw new Error('not asked');
+    page.tell({ type: 'changed', id: asked.id, outcome: 'failed' });
+    await vi.waitFor(() =>
+      expect(coach.view.value.draft?.lastChange).toEqual({ outcome: 'copied', words: 'by noon', canUndo: false }),
+    );
+    expect(told.copied).toEqual(['by noon']);
+  });
+
+  test('"not now" takes it away for this draft, "not again" mutes its cue', async () => {
+    const { coach, told, nudge } = await nudged();
+    coach.actions.dismissNudge(nudge);
+    await vi.waitFor(() => expect(coach.view.value.draft?.nudges.map((one) => one.key)).not.toContain(nudge.key));
+    coach.actions.muteCue(nudge.cueId);
+    expect(told.settings).toEqual([{ mutedCues: [nudge.cueId] }]);
+  });
+
+  test('asked for quiet, nudges rest for this draft', async () => {
+    const { coach } = await nudged();
+    coach.actions.setQuiet(true);
+    await vi.waitFor(() => expect(coach.view.value.draft).toMatchObject({ isQuiet: true, nudges: [] }));
+  });
+});
+
+describe('given what can go wrong', () => {
+  test('a page that cannot be read is said as a trouble', () => {
+    const { coach, page } = coachOn();
+    page.tell({ type: 'trouble', trouble: { hostId: 'demo', hostName: 'Demo', missing: ['message body'] } });
+    expect(coach.view.value).toMatchObject({ status: 'trouble', trouble: { missing: ['message body'] } });
+  });
+
+  test('an update under the open tab is said, whatever else is shown', async () => {
+    const { coach, page, look } = coachOn();
+    await look(snapshot());
+    page.tell({ type: 'outdated' });
+    expect(coach.view.value.status).toBe('outdated');
+  });
+
+  test('paused, nothing is read and nothing leaves the tab', async () => {
+    const { coach, page, told } = coachOn({ pausedUntil: Date.UTC(2026, 10, 18, 23) });
+    page.tell({ type: 'snapshot', snapshot: snapshot(), origin: ORIGIN });
+    await Promise.resolve();
+    expect(coach.view.value.status).toBe('paused');
+    expect(told).toMatchObject({ observations: [], reports: [], settled: [] });
+  });
+});
+
+describe('given a list', () => {
+  const row = (ref: string, at: number, more: object = {}) =>
+    ({ ref, rowId: ref, customer: `Customer ${ref}`, at, side: 'customer', answered: false, ...more }) as const;
+
+  test('who waits is told soonest due first, with names from the page, and can be opened', async () => {
+    const { coach, page, look } = coachOn();
+    await look({
+      hostId: 'demo',
+      hostName: 'Demo',
+      rows: [row('b', AT), row('a', AT - 3_600_000), row('c', AT, { answered: true })],
+    });
+    await vi.waitFor(() =>
+      expect(coach.view.value.time?.waiting.map((line) => line.name)).toEqual(['Customer a', 'Customer b']),
+    );
+    const [first] = coach.view.value.time?.waiting ?? [];
+    if (!first) throw new Error('nobody waits');
+    coach.actions.openWaiting(first);
+    expect(page.said.at(-1)).toEqual({ type: 'open-row', rowId: 'a' });
+  });
+
+  test('rows that do not tell whether they were answered are not reported', async () => {
+    const { told, look } = coachOn();
+    await look({ hostId: 'demo', hostName: 'Demo', rows: [row('b', AT, { answered: 'unknown' })] });
+    expect(told.reports.flat()).toEqual([]);
+  });
+});

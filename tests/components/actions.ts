@@ -1,0 +1,33 @@
+import type { SidebarActions } from '../../lib/coach/view.ts';
+
+/** Actions that only write down what they were asked, as `name(first argument's own name or value)`. */
+export function recordedActions(): { readonly actions: SidebarActions; readonly asked: string[] } {
+  const asked: string[] = [];
+  const note = (name: string) => (first?: unknown, second?: unknown) => {
+    const words = [first, second].filter((part) => part !== undefined).map(nameOf);
+    asked.push(`${name}(${words.join(', ')})`);
+  };
+  const actions: SidebarActions = {
+    useNudge: note('useNudge'),
+    dismissNudge: note('dismissNudge'),
+    muteCue: note('muteCue'),
+    undo: note('undo'),
+    setQuiet: note('setQuiet'),
+    showInDraft: note('showInDraft'),
+    showInMessage: note('showInMessage'),
+    openWaiting: note('openWaiting'),
+    setCollapsed: note('setCollapsed'),
+    switchEdge: note('switchEdge'),
+    setWidth: note('setWidth'),
+    pause: note('pause'),
+    resume: note('resume'),
+    openOptions: note('openOptions'),
+  };
+  return { actions, asked };
+}
+
+function nameOf(part: unknown): string {
+  if (typeof part !== 'object' || part === null) return String(part);
+  if ('cueId' in part) return String(part.cueId);
+  return 'name' in part ? String(part.name) : 'object';
+}

@@ -1,0 +1,144 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import { Options } from '../../../components/options/options.tsx';
+import { type Settings, settingsFrom } from '../../../lib/settings/settings.ts';
+
+afterEach(cleanup);
+
+const cues = [{ id: 'bare-refusal', side: 'agent', says: 'It may sound final.', source: 'A guide, 2020' } as const];
+
+function show(save: () => Promise<unknown> = async () => undefined) {
+  const patches: Partial<Settings>[] = [];
+  const asked: string[] = [];
+  const actions = {
+    save: (patch: Partial<Settings>) => {
+      patches.push(patch);
+      return save();
+    },
+    removeSite: (origin: string) => void asked.push(`remove ${origin}`),
+    addSite: () => void asked.push('add'),
+    erase: async () => void asked.push('erase'),
+  };
+  render(
+    <Options
+      era={0}
+      settings={settingsFrom({})}
+      deviceTimeZone="Europe/Oslo"
+      timeZones={['Europe/Oslo', 'Asia/Tokyo']}
+      cues={cues}
+      origins={['https://mail.example.org/*']}
+      locale="en-GB"
+      actions={actions}
+    />,
+  );
+  return { patches, asked };
+}
+
+const type = (name: string, value: string) => fireEvent.input(screen.getByLabelText(name), { target: { value } });
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+describe('the working week', () => {
+  test('given another end of Monday, the week is saved and said to be', async () => {
+    const { patches } = show();
+    type('Monday, to', '18:30');
+    expect(patches[0]?.days?.[1]).toEqual([{ from: '09:00', to: '18:30' }]);
+    expect(patches[0]?.days?.[2]).toEqual([{ from: '09:00', to: '17:00' }]);
+    expect(await screen.findByText('Saved')).toBeTruthy();
+  });
+
+  test('given an end before the beginning, the field says so and nothing is saved', () => {
+    const { patches } = show();
+    type('Monday, to', '08:00');
+    expect(patches).toEqual([]);
+    expect(screen.getByText('The end comes before the beginning.')).toBeTruthy();
+    expect(screen.getByLabelText('Monday, to').getAttribute('aria-invalid')).toBe('true');
+  });
+
+  test('given midnight as the end, the day ends at 24:00', () => {
+    const { patches } = show();
+    type('Monday, to', '00:00');
+    expect(patches[0]?.days?.[1]).toEqual([{ from: '09:00', to: '24:00' }]);
+  });
+
+  test('given a second stretch, it follows the first', () => {
+    const { patches } = show();
+    press('Add a second stretch on Monday');
+    expect(patches[0]?.days?.[1]).toEqual([
+      { from: '09:00', to: '17:00' },
+      { from: '18:00', to: '20:00' },
+    ]);
+  });
+
+  test('given stretches that overlap, the field says so', () => {
+    const { patches } = show();
+    press('Add a second stretch on Monday');
+    fireEvent.input(screen.getAllByLabelText('Monday, from')[1] as HTMLElement, { target: { value: '16:00' } });
+    expect(screen.getByText('These hours overlap.')).toBeTruthy();
+    expect(patches).toHaveLength(1);
+  });
+
+  test('given a day off, hours can be added, and taken away again', () => {
+    const { patches } = show();
+    press('Add hours on Sunday');
+    expect(patches[0]?.days?.[7]).toEqual([{ from: '09:00', to: '17:00' }]);
+    press('Remove 09:00 to 17:00 on Sunday');
+    expect(patches[1]?.days?.[7]).toEqual([]);
+  });
+});
+
+describe('the response target', () => {
+  test('given other hours, the minutes are saved', () => {
+    const { patches } = show();
+    type('hours', '2');
+    expect(patches).toEqual([{ responseTargetMinutes: 120 }]);
+  });
+
+  test.each(['', 'four', '999', '0'])(
+    'given %j hours, the field says what is possible and nothing is saved',
+    (typed) => {
+      const { patches } = show();
+      type('hours', typed);
+      expect(patches).toEqual([]);
+      expect(screen.getByText('Between 15 minutes and 240 hours, please.')).toBeTruthy();
+    },
+  );
+
+  test('given a share that is too high, the field says what is possible', () => {
+    const { patches } = show();
+    type('Speak up when this much of the time is used', '99');
+    expect(patches).toEqual([]);
+    expect(screen.getByText('Between 10 and 95 percent, please.')).toBeTruthy();
+  });
+});
+
+describe('the rest', () => {
+  test('given a cue is switched off, it is muted', () => {
+    const { patches } = show();
+    fireEvent.click(screen.getByLabelText('Notice: Bare refusal'));
+    expect(patches).toEqual([{ mutedCues: ['bare-refusal'] }]);
+    expect(screen.getByText('It may sound final.')).toBeTruthy();
+    expect(screen.getByText('Source: A guide, 2020')).toBeTruthy();
+  });
+
+  test('given a site, it can be taken back', () => {
+    const { asked } = show();
+    press('Remove https://mail.example.org');
+    expect(asked).toEqual(['remove https://mail.example.org/*']);
+  });
+
+  test('given erase everything, it asks once and says when it is done', async () => {
+    const { asked } = show();
+    press('Erase everything…');
+    expect(asked).toEqual([]);
+    press('Yes, erase');
+    expect(await screen.findByText('Everything is erased.')).toBeTruthy();
+    expect(asked).toEqual(['erase']);
+  });
+
+  test('given the store refuses, it says so', async () => {
+    show(() => Promise.reject(new Error('full')));
+    fireEvent.click(screen.getByLabelText('Notice: Bare refusal'));
+    expect(await screen.findByText('That could not be saved.')).toBeTruthy();
+  });
+});

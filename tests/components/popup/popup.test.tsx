@@ -1,0 +1,96 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import { Popup, type PopupActions, type PopupProps } from '../../../components/popup/popup.tsx';
+import { clock, due } from '../views.ts';
+
+afterEach(cleanup);
+
+function show(props: Partial<PopupProps> = {}, answers = true) {
+  const asked: string[] = [];
+  const ask = (what: string) => async () => {
+    asked.push(what);
+    return answers;
+  };
+  const actions: PopupActions = {
+    setSite: (isOn) => ask(`setSite ${isOn}`)(),
+    useHere: ask('useHere'),
+    showWaiting: (key) => ask(`show ${key}`)(),
+    settle: (key) => void asked.push(`settle ${key}`),
+    pause: (length) => void asked.push(`pause ${length}`),
+    resume: () => void asked.push('resume'),
+    openPage: (page) => void asked.push(`open ${page}`),
+  };
+  const waiting = [{ key: 'k1', hostName: 'Roundcube', site: 'mail.example.org', state: 'upset', due } as const];
+  const site = { name: 'mail.example.org', state: 'off' } as const;
+  render(<Popup site={site} waiting={waiting} pausedUntil={0} clock={clock} actions={actions} {...props} />);
+  return asked;
+}
+
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+
+describe('this site', () => {
+  test('given the switch, the browser is asked within the click', () => {
+    const asked = show();
+    fireEvent.click(screen.getByRole('switch', { name: 'Attune on mail.example.org' }));
+    expect(asked).toEqual(['setSite true']);
+  });
+
+  test('given the browser refuses, it says so', async () => {
+    show({}, false);
+    fireEvent.click(screen.getByRole('switch'));
+    expect(await screen.findByText('The browser didn’t allow this. Nothing was changed.')).toBeTruthy();
+  });
+
+  test('given an unknown page, it can be used once', async () => {
+    const asked = show();
+    press('Use on this page once');
+    expect(await screen.findByText('Ready on this page.')).toBeTruthy();
+    expect(asked).toEqual(['useHere']);
+  });
+
+  test('given a page of the browser itself, there is nothing to switch', () => {
+    show({ site: { name: '', state: 'not-allowable' } });
+    expect(screen.queryByRole('switch')).toBeNull();
+    expect(screen.getByText('Attune can’t work on this kind of page.')).toBeTruthy();
+  });
+});
+
+describe('who waits', () => {
+  test('given one who waits, it says when, where and how they may sound', () => {
+    const asked = show();
+    expect(screen.getByText('Due today 16:30')).toBeTruthy();
+    expect(screen.getByText('Roundcube · mail.example.org')).toBeTruthy();
+    expect(screen.getByText('may sound upset')).toBeTruthy();
+    press(/^Show/);
+    press(/^Done/);
+    expect(asked).toEqual(['show k1', 'settle k1']);
+  });
+
+  test('given its tab is gone, it says so', async () => {
+    show({}, false);
+    press(/^Show/);
+    expect(await screen.findByText('Its page is not open in a tab now.')).toBeTruthy();
+  });
+
+  test('given nobody waits, it says so', () => {
+    show({ waiting: [] });
+    expect(screen.getByText('Nobody is waiting.')).toBeTruthy();
+  });
+});
+
+describe('a rest', () => {
+  test('given its two lengths, each is asked for', () => {
+    const asked = show();
+    press('1 hour');
+    press('Until tomorrow');
+    expect(asked).toEqual(['pause hour', 'pause tomorrow']);
+  });
+
+  test('given it rests, it says until when and can go on', () => {
+    const asked = show({ pausedUntil: clock.now + 3_600_000 });
+    expect(screen.getByText('Paused until today 15:40.')).toBeTruthy();
+    press('Go on');
+    expect(asked).toEqual(['resume']);
+  });
+});

@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import { advise } from '../../lib/nudges/advise.ts';
+import { fitWordings } from '../../lib/nudges/fit-wordings.ts';
+import { pick } from '../../lib/nudges/pick.ts';
+import { stateOf } from '../../lib/nudges/state-of.ts';
+import { overlaps, splice } from '../../lib/text/span.ts';
+import { read } from '../../lib/tone/read.ts';
+
+const NOTHING = { dismissed: new Set<string>(), mutedCues: new Set<string>() };
+const ANGRY = read('This is ridiculous, the third time I ask. Nobody replies and I am fed up.', 'customer');
+const CALM = read('Hello, which cable do I need for the 2019 model?', 'customer');
+const GLAD = read('You are a star, the new mat is perfect. Thank you so much!', 'customer');
+
+const offered = (draft: string, customer = ANGRY, quiet = NOTHING) =>
+  pick(read(draft, 'agent'), draft, customer, quiet);
+const ids = (draft: string, customer = ANGRY) => offered(draft, customer).map((nudge) => nudge.cueId);
+
+describe('picking nudges', () => {
+  const COLD =
+    'Dear Customer,\n\nUnfortunately, you failed to include the receipt. As I said, our policy does not allow refunds. Obviously we will reply as soon as possible.';
+
+  test('given a cold draft, there are three at most, none overlapping, each cue once', () => {
+    const nudges = offered(COLD);
+    expect(nudges).toHaveLength(3);
+    expect(new Set(nudges.map((nudge) => nudge.cueId)).size).toBe(3);
+    for (const [i, one] of nudges.entries()) {
+      for (const other of nudges.slice(i + 1)) expect(overlaps(one.span, other.span)).toBe(false);
+    }
+    expect(nudges[0]?.cueId).toBe('you-failed');
+  });
+
+  test('given a cold draft, each nudge names its words, why, and on what grounds', () => {
+    for (const nudge of offered(COLD)) {
+      expect(COLD.slice(nudge.span.start, nudge.span.end)).toBe(nudge.words);
+      expect(nudge.why).not.toBe('');
+      expect(nudge.source).toMatch(/\d{4}/);
+      expect(nudge.key.startsWith(`${nudge.cueId}:`)).toBe(true);
+    }
+  });
+
+  test.each([
+    'Hello Eleanor,\n\nThank you for telling us so kindly, and I am sorry that the pocket came back stitched shut. I have booked a free correction and emailed you a label; it takes about eight working days.\n\nKind regards,\nAlex',
+    'Hi Aoife,\n\nSorry about the mix-up. I have reserved a pair in M for you at the Bristol shop, they will swap them over the counter any day until 19:00. No receipt needed.\n\nBea',
+    'Hello Priya,\n\nThank you for doing the bath test, that saves us a step. I have put a new valve set in the post today. Please keep the old one as a spare.\n\nBest wishes,\nAlex',
+    'Hi Sam, the washer is on its way by first class post and should reach you on Thursday. If you would rather collect it, tell me a day that suits you.',
+    'Hello Ben, the moss green one is back on 3 December. I have put your name on the list, so you will get a mail the moment it is in.',
+  ])('given a good ordinary reply, there is none: %#', (draft) => {
+    expect(ids(draft)).toEqual([]);
+    expect(ids(draft, CALM)).toEqual([]);
+  });
+
+  test('given cheer towards an upset customer, it speaks up; towards a glad one it does not', () => {
+    const draft = 'We are thrilled to tell you that the part has left our house at last!';
+    expect(ids(draft, ANGRY)).toContain('cheer-after-failure');
+    expect(ids(draft, GLAD)).not.toContain('cheer-after-failure');
+  });
+
+  test('given a nudge set aside, it stays away while the words stand', () => {
+    const key = offered(COLD)[0]?.key ?? '';
+    expect(offered(COLD, ANGRY, { ...NOTHING, dismissed: new Set([key]) }).map((nudge) => nudge.key)).not.toContain(
+      key,
+    );
+  });
+
+  test('given a muted cue, it never speaks up', () => {
+    expect(
+      offered(COLD, ANGRY, { ...NOTHING, mutedCues: new Set(['you-failed']) }).map((nudge) => nudge.cueId),
+    ).not.toContain('you-failed');
+  });
+
+  test('given a draft too short to read, there is none', () => {
+    expect(ids('As I said, no.')).toEqual([]);
+  });
+
+  test('given words of the quote below, there is none for them', () => {
+    const draft =
+      'Hello Craig, I have sent the right glove today with the courier.\n\nOn Mon, 2 Nov 2026 at 10:00, Craig <c@mail.example> wrote:\n> as I said, obviously you failed to send it';
+    expect(ids(draft)).toEqual([]);
+  });
+
+  test('given an unknown customer, weighty cues still speak up', () => {
+    expect(pick(read(COLD, 'agent'), COLD, undefined, NOTHING).length).toBeGreaterThan(0);
+  });
+});
+
+describe('fitting wordings', () => {
+  const fitted = (text: string, words: string, wordings: readonly string[]): string[] => {
+    const start = text.indexOf(words);
+    const { span, wordings: placed } = fitWordings(text, { start, end: start + words.length }, wordings);
+    return placed.map((wording) => splice(text, span, wording));
+  };
+
+  test.each([
+    ['a capital at the start', 'As I said, it ships.', 'As I said', ['in short'], ['In short, it ships.']],
+    ['no capital inside', 'It ships, as I said.', 'as I said', ['in short'], ['It ships, in short.']],
+    [
+      'a capital after a line break',
+      'Hi Jo,\n\nPlease send it.',
+      'Please',
+      ['could you please'],
+      ['Hi Jo,\n\nCould you please send it.'],
+    ],
+    ['words taken out at the start', 'Obviously, the seal broke.', 'Obviously', [''], ['The seal broke.']],
+    ['words taken out inside', 'The code has obviously expired.', 'obviously', [''], ['The code has expired.']],
+    ['words taken out at the end', 'It left on Monday, actually.', 'actually', [''], ['It left on Monday.']],
+    [
+      'taking out or another wording',
+      'Honestly, it left.',
+      'Honestly',
+      ['', 'in short'],
+      ['It left.', 'In short, it left.'],
+    ],
+    ['a full stop kept', 'We reply shortly.', 'shortly', ['by tomorrow noon'], ['We reply by tomorrow noon.']],
+    [
+      'a small letter where the writer wrote small',
+      'as i said, it ships',
+      'as i said',
+      ['in short'],
+      ['in short, it ships'],
+    ],
+  ])('given %s', (_, text, words, wordings, expected) => {
+    expect(fitted(text, words, wordings)).toEqual(expected);
+  });
+
+  test('given a lone word, taking it out is not offered', () => {
+    expect(fitted('Obviously.', 'Obviously', [''])).toEqual([]);
+  });
+});
+
+describe('the state of a customer', () => {
+  test.each([
+    ['any', undefined],
+    ['upset', ANGRY],
+    ['calm', CALM],
+    ['pleased', GLAD],
+    ['abusive', read('Are you all brain dead? You useless clowns packed it again.', 'customer')],
+    ['uneasy', read('I am worried that it will not fit my door.', 'customer')],
+    ['complaining', read('I was a little disappointed with the finish on the table.', 'customer')],
+    ['any', read('Wo ist meine Lampe? Ich warte schon seit zwei Wochen.', 'customer')],
+  ])('given its reading, it is %s', (state, reading) => {
+    expect(stateOf(reading)).toBe(state);
+  });
+});
+
+describe('advice', () => {
+  test.each([
+    [
+      'Third time asking. Is anyone reading this inbox?',
+      'Own that they had to ask again, then give one next step with a date.',
+    ],
+    [
+      'Please cancel my subscription, I am switching to another provider.',
+      'One concrete step and its date may weigh more than asking them to stay.',
+    ],
+    [
+      'We missed our flight over this and I am really disappointed.',
+      'Name what it cost them, then one date you can keep.',
+    ],
+    [
+      'Are you stupid? You idiots sent the wrong one.',
+      'Stay with the matter and keep it short. You need not answer insults.',
+    ],
+    ['Thank you so much, you were so helpful!', 'They may only be saying thanks: no answer may be needed.'],
+  ])('given “%s”', (text, line) => {
+    expect(advise(read(text, 'customer'))).toBe(line);
+  });
+
+  test('given a plain question, there is none', () => {
+    expect(advise(CALM)).toBeUndefined();
+  });
+});

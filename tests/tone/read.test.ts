@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cut } from '../../lib/text/span.ts';
+import { boundDimension, boundEmotion, boundValence } from '../../lib/tone/bound.ts';
+import { explain } from '../../lib/tone/explain.ts';
+import { read } from '../../lib/tone/read.ts';
+import { DIMENSIONS, EMOTIONS, type Reading } from '../../lib/tone/reading.ts';
+import { sayTone } from '../../lib/tone/say-tone.ts';
+import { sentenceMemory } from '../../lib/tone/sentence-memory.ts';
+
+const sum = (reading: Reading, to: string): number =>
+  reading.contributions.reduce((total, one) => (one.to === to ? total + one.amount : total), 0);
+
+const SENTENCES = [
+  'This is the third time I write and nobody replies.',
+  'Great, another broken one.',
+  'I’m really not happy with it, but your colleague was kind.',
+  'WHERE IS MY PARCEL???',
+  'Thank you so much for your help!',
+  'I don’t understand which code I need.',
+  'We can’t refund it as soon as possible.',
+  'You failed to send the form, and unfortunately our policy does not allow refunds.',
+  'I have sent a new one today; it should hopefully be there on Friday.',
+  'Hello Priya,',
+  'My cat 😀 likes the box.',
+];
+const anyText = fc
+  .array(fc.oneof(fc.constantFrom(...SENTENCES), fc.string({ unit: 'grapheme', maxLength: 40 })), { maxLength: 12 })
+  .map((parts) => parts.join('\n'));
+const anySide = fc.constantFrom('customer' as const, 'agent' as const);
+
+describe('the bounds', () => {
+  test('given nothing, they are neutral', () => {
+    expect(boundValence(0, 10)).toBe(0);
+    expect(boundEmotion(0)).toBe(0);
+    expect(boundDimension('clarity', 0)).toBe(0.9);
+  });
+
+  test('given much, they stay inside', () => {
+    expect(boundValence(-1000, 5)).toBeGreaterThanOrEqual(-1);
+    expect(boundValence(1000, 5)).toBeLessThanOrEqual(1);
+    expect(boundEmotion(1000)).toBe(1);
+    expect(boundDimension('tact', -9)).toBe(0);
+    expect(boundDimension('warmth', 9)).toBe(1);
+  });
+
+  test('given the same signs in a longer text, the tone is milder', () => {
+    expect(Math.abs(boundValence(-3, 400))).toBeLessThan(Math.abs(boundValence(-3, 40)));
+  });
+});
+
+describe('a reading', () => {
+  test('given any text, its contributions add up to its scores', () => {
+    fc.assert(
+      fc.property(anyText, anySide, (text, side) => {
+        const reading = read(text, side, { language: 'en' });
+        if (reading.abstain !== undefined) {
+          expect(reading.contributions).toEqual([]);
+          expect(reading.valence).toBe(0);
+          return;
+        }
+        expect(reading.valence).toBeCloseTo(boundValence(sum(reading, 'valence'), reading.words), 10);
+        for (const felt of reading.emotions) {
+          expect(EMOTIONS).toContain(felt.emotion);
+          expect(felt.score).toBeCloseTo(boundEmotion(sum(reading, felt.emotion)), 10);
+        }
+        for (const dimension of DIMENSIONS) {
+          const one = reading.dims?.[dimension];
+          if (one !== undefined) expect(one.score).toBeCloseTo(boundDimension(dimension, sum(reading, dimension)), 10);
+        }
+      }),
+    );
+  });
+
+  test('given any text, every span lies in it and is not empty', () => {
+    fc.assert(
+      fc.property(anyText, anySide, (text, side) => {
+        const reading = read(text, side, { language: 'en' });
+        const spans = [...reading.contributions, ...reading.cues, ...reading.flags.flatMap((one) => one.spans)];
+        for (const span of spans) {
+          expect(span.start).toBeGreaterThanOrEqual(0);
+          expect(span.end).toBeLessThanOrEqual(text.length);
+          expect(cut(text, span).trim()).not.toBe('');
+        }
+      }),
+    );
+  });
+
+  test('given a memory, it reads the same as without', () => {
+    const memory = sentenceMemory(8);
+    fc.assert(
+      fc.property(anyText, anySide, (text, side) => {
+        expect(read(text, side, { language: 'en', memory })).toEqual(read(text, side, { language: 'en' }));
+      }),
+    );
+  });
+
+  test('given one changed sentence, only that one is read again', () => {
+    const reread: string[] = [];
+    const memory = sentenceMemory();
+    const spy = {
+      recall: (sentence: string, side: 'customer' | 'agent', now: () => ReturnType<typeof memory.recall>) =>
+        memory.recall(sentence, side, () => {
+          reread.push(sentence);
+          return now();
+        }),
+    };
+    read('The first one came. The second is missing.', 'customer', { language: 'en', memory: spy });
+    reread.length = 0;
+    read('The first one came. The second is missing now.', 'customer', { language: 'en', memory: spy });
+    expect(reread).toEqual(['The second is missing now.']);
+  });
+
+  test('given German, it says so and keeps silent', () => {
+    const reading = read('Das ist wirklich ärgerlich, die Lampe ist schon wieder kaputt!', 'customer');
+    expect(reading.language).toBe('de');
+    expect(reading.abstain).toBe('language');
+    expect(reading.emotions).toEqual([]);
+  });
+
+  test('given a German absence note, it is silent but known for automatic', () => {
+    const reading = read('Vielen Dank für Ihre Nachricht. Ich bin bis 4. Januar nicht im Büro.', 'customer');
+    expect(reading.abstain).toBe('language');
+    expect(reading.flags.map((one) => one.flag)).toEqual(['automatic']);
+  });
+
+  test('given two words, it keeps silent', () => {
+    expect(read('see attached', 'customer').abstain).toBe('too-short');
+  });
+
+  test('given praise and reproach in like measure, it is not sure', () => {
+    const reading = read('Awful delivery. Wonderful lamp.', 'customer');
+    expect(reading.abstain).toBe('unsure');
+    expect(reading.sentiment).toBe('neutral');
+  });
+
+  test('given a plain question, it is neutral and fairly sure', () => {
+    const reading = read('Which cable do I need for the 2019 model?', 'customer');
+    expect([reading.sentiment, reading.abstain]).toEqual(['neutral', undefined]);
+    expect(reading.confidence).toBe('medium');
+  });
+
+  test('given anger in a quote only, the reply above it stays calm', () => {
+    const reading = read(
+      'Thanks, it is the left one.\n\nOn Mon, 2 Nov 2026 at 10:00, Me <m@mail.example> wrote:\n> this is ridiculous and useless',
+      'customer',
+    );
+    expect(reading.sentiment).toBe('neutral');
+    expect(reading.emotions.map((one) => one.emotion)).not.toContain('frustrated');
+  });
+});
+
+describe('its explanation', () => {
+  const text = 'I am fed up: this is the third time I ask. The box is nice.';
+  const reading = read(text, 'customer');
+
+  test('given several signs, the weightiest comes first, with its words and reason', () => {
+    const why = explain(reading, text);
+    expect(why[0]).toMatchObject({ words: 'fed up', reason: 'strong words of anger', lifts: false });
+    expect(why.map((one) => one.words)).toContain('third time');
+    expect(why.reduce((total, one) => total + one.share, 0)).toBeCloseTo(1, 10);
+  });
+
+  test('given nothing that moves the tone, it is empty', () => {
+    expect(explain(read('Which cable do I need?', 'customer'), 'Which cable do I need?')).toEqual([]);
+  });
+});
+
+describe('the card’s sentence', () => {
+  test.each([
+    ['Which cable do I need for it?', { lead: 'calm and factual', also: undefined }],
+    ['I am a little disappointed with the seam.', { lead: 'a little disappointed', also: undefined }],
+    ['I am fed up. This is ridiculous and nobody replies to me.', { lead: 'very frustrated', also: undefined }],
+    ['We are so disappointed, and worried that it comes too late.', { lead: 'disappointed', also: 'a little worried' }],
+  ])('given “%s”', (text, said) => {
+    expect(sayTone(read(text, 'customer'))).toEqual(said);
+  });
+
+  test('given silence, there is none', () => {
+    expect(sayTone(read('ok', 'customer'))).toBeUndefined();
+  });
+});

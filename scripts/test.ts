@@ -16,7 +16,7 @@ const vitest = (project: string): Step => ({
 
 /** Everything `npm test` proves, cheapest first, so that a slip shows early. */
 const steps: readonly Step[] = [
-  { name: 'format and lint', command: ['biome', 'ci', '.'] },
+  { name: 'format and lint', command: ['biome', 'ci', '--error-on-warnings', '.'] },
   { name: 'types of the core (no DOM, no browser)', command: ['tsc', '-p', 'tsconfig.core.json'] },
   { name: 'types', command: ['tsc', '-p', 'tsconfig.json'] },
   { name: 'dead code', command: ['knip'] },

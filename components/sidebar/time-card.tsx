@@ -6,7 +6,7 @@ import type { Clock } from '../time-words.ts';
 import { WaitingList } from './waiting-list.tsx';
 import './time-card.css';
 
-/** How long the open conversation may still wait, and who else waits on this host. */
+/** How long the open conversation may still wait, always in sight, and below it who else waits on this host. */
 export function TimeCard(props: {
   readonly time: TimeView;
   readonly actions: Pick<SidebarActions, 'openWaiting'>;
@@ -14,24 +14,32 @@ export function TimeCard(props: {
 }) {
   const { time, clock } = props;
   const others = time.waiting.filter((line) => !line.isOpen || time.due === undefined);
+  const says = time.due !== undefined || time.isAnswered || others.length === 0;
   return (
-    <section class="time-card" aria-label={i18n.t('waiting.title')} data-part="time" tabIndex={-1}>
-      {time.due !== undefined && (
-        <div class="time-card-due">
+    <>
+      {says && (
+        <section class="time-card" aria-label={i18n.t('waiting.dueTitle')} data-part="time" tabIndex={-1}>
           <DueRing due={time.due} />
-          <div>
-            <p class={`time-card-when is-${time.due.state}`}>{dueWords(time.due, clock)}</p>
-            <p class="time-card-detail">{dueDetail(time.due, clock)}</p>
-          </div>
-        </div>
+          {time.due === undefined ? (
+            <p class="time-card-rest">{time.isAnswered ? i18n.t('waiting.answered') : i18n.t('waiting.nobody')}</p>
+          ) : (
+            <div>
+              <p class={`time-card-when is-${time.due.state}`}>{dueWords(time.due, clock)}</p>
+              <p class="time-card-detail">{dueDetail(time.due, clock)}</p>
+            </div>
+          )}
+        </section>
       )}
-      {time.due === undefined && (time.isAnswered || others.length === 0) && (
-        <div class="time-card-due">
-          <DueRing due={undefined} />
-          <p class="time-card-rest">{time.isAnswered ? i18n.t('waiting.answered') : i18n.t('waiting.nobody')}</p>
-        </div>
+      {others.length > 0 && (
+        <section
+          class="waiting-card"
+          aria-label={i18n.t('waiting.title')}
+          data-part={says ? 'waiting' : 'time'}
+          tabIndex={-1}
+        >
+          <WaitingList lines={others} clock={clock} onOpen={props.actions.openWaiting} />
+        </section>
       )}
-      {others.length > 0 && <WaitingList lines={others} clock={clock} onOpen={props.actions.openWaiting} />}
-    </section>
+    </>
   );
 }

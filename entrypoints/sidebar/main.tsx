@@ -1,4 +1,4 @@
-import { computed, effect, signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { pressNudge } from '../../components/sidebar/press-nudge.ts';
@@ -6,7 +6,7 @@ import { Sidebar } from '../../components/sidebar/sidebar.tsx';
 import { localeFor } from '../../components/time-words.ts';
 import { acceptPort } from '../../lib/bridge/handshake.ts';
 import { typedPort } from '../../lib/bridge/port.ts';
-import type { FromPage, FromSidebar, Layout } from '../../lib/bridge/protocol.ts';
+import type { FromPage, FromSidebar } from '../../lib/bridge/protocol.ts';
 import { fromPageSchema } from '../../lib/bridge/schemas.ts';
 import { startCoach } from '../../lib/coach/coach.ts';
 import { liveServices } from '../../lib/coach/live-services.ts';
@@ -25,18 +25,26 @@ async function start(): Promise<void> {
   watchSettings(ended, (changed) => {
     settings.value = changed;
   });
-  const { view, actions, dark, onCommand } = startCoach(port, liveServices(report), settings, ended);
-  const layout = computed((): Layout => {
-    const { edge, collapsed, width } = settings.value;
-    return { edge, collapsed, width };
-  });
+  const { view, actions, dark, layout, onCommand } = startCoach(port, liveServices(report), settings, ended);
   effect(() => port.say({ type: 'layout', layout: layout.value }));
   effect(() => {
     if (dark.value !== undefined) document.documentElement.dataset['look'] = dark.value ? 'dark' : 'light';
   });
   onCommand((command) => {
     if (command === 'focus-sidebar') document.querySelector<HTMLElement>('button')?.focus();
-    else pressNudge(document, Number(command.at(-1)) as 1 | 2 | 3);
+    else coachKey(Number(command.at(-1)) as 1 | 2 | 3);
+  });
+  const coachKey = (place: 1 | 2 | 3): void => {
+    if (pressNudge(document, place)) return;
+    // Collapsed, there is no card to press; its first wording is what the card would show.
+    const nudge = view.value.draft?.nudges[place - 1];
+    const wording = nudge?.wordings[0];
+    if (nudge && wording !== undefined) actions.useNudge(nudge, wording);
+  };
+
+  // Back to the reply, as from any panel.
+  addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') port.say({ type: 'focus-page' });
   });
 
   const App = () => (

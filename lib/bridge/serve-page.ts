@@ -12,8 +12,8 @@ import type { Span } from '../text/span.ts';
 import type { TypedPort } from './port.ts';
 import type { FromPage, FromSidebar, Layout } from './protocol.ts';
 
-/** The content script's end of the channel. */
-export type SidebarPort = TypedPort<FromPage, FromSidebar>;
+/** The content script’s end of the channel. */
+type SidebarPort = TypedPort<FromPage, FromSidebar>;
 
 /** One host page, served to its sidebar: tells what it reads, does what the agent asks. */
 export interface PageService {

@@ -42,7 +42,10 @@ export function mountSidebar(page: Document, address: string, title: string, sig
     setOrRemove(root, 'margin-left', left);
     setOrRemove(root, 'margin-right', right);
   };
-  const setLayout = ({ edge, collapsed, width }: Layout): void => {
+  let layout: Layout | undefined;
+  const setLayout = (wanted: Layout): void => {
+    layout = wanted;
+    const { edge, collapsed, width } = wanted;
     const taken = `${collapsed ? RAIL_WIDTH : width}px`;
     style(host, placed(edge, taken));
     makeRoom(edge === 'left' ? taken : margins.left, edge === 'right' ? taken : margins.right);
@@ -51,8 +54,16 @@ export function mountSidebar(page: Document, address: string, title: string, sig
     root.append(host);
     host.showPopover?.();
   };
+  const hide = (): void => {
+    style(host, { display: 'none' });
+    makeRoom(margins.left, margins.right);
+  };
   show();
   const returns = comeBack(page, host, show);
+  // A printed page is the host's own, in its own width.
+  const view = page.defaultView;
+  view?.addEventListener('beforeprint', () => hide(), { signal });
+  view?.addEventListener('afterprint', () => layout && setLayout(layout), { signal });
   signal.addEventListener('abort', () => {
     returns.disconnect();
     host.remove();

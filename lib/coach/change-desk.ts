@@ -18,6 +18,8 @@ export interface ChangeDesk {
   readonly last: ReadonlySignal<LastChange | undefined>;
   use(span: Span, before: string, after: string): void;
   undo(): void;
+  /** Another draft is at hand: what was changed in the one before can no longer be taken back. */
+  forget(): void;
   /** The page said how it went; where an editor refused, the words are put on the clipboard instead. */
   settle(id: number, outcome: ChangeOutcome): Promise<void>;
 }
@@ -40,6 +42,10 @@ export function changeDesk(port: TypedPort<FromSidebar, FromPage>, services: Pic
       if (!latest || last.value?.canUndo !== true) return;
       const { span, before, after } = latest;
       ask({ start: span.start, end: span.start + after.length }, after, before, true);
+    },
+    forget: () => {
+      latest = undefined;
+      last.value = undefined;
     },
     async settle(id, outcome) {
       if (latest?.id !== id) return;

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { TypedPort } from '../bridge/port.ts';
-import type { Command, FromPage, FromSidebar } from '../bridge/protocol.ts';
+import type { Command, FromPage, FromSidebar, Layout } from '../bridge/protocol.ts';
 import type { Draft, Snapshot } from '../conversation/conversation.ts';
 import type { Trouble } from '../hosts/trouble.ts';
 import type { Nudge } from '../nudges/nudge.ts';
@@ -13,6 +13,8 @@ import type { CoachServices } from './services.ts';
 import type { DraftView, SidebarActions, SidebarView } from './view.ts';
 import { timeView } from './waiting.ts';
 
+/** Quiet time after the sidebar's edge was dragged before its width is kept, in ms. */
+const WIDTH_REST_MS = 300;
 /** How often the time card is brought up to date, in ms. */
 const CLOCK_TICK_MS = 20_000;
 
@@ -22,6 +24,8 @@ export interface Coach {
   readonly actions: SidebarActions;
   /** Whether the host page is dark; `undefined` until it said so. */
   readonly dark: ReadonlySignal<boolean | undefined>;
+  /** Where and how wide the sidebar stands. */
+  readonly layout: ReadonlySignal<Layout>;
   /** A key the browser watches for us was pressed. */
   onCommand(listener: (command: Command) => void): void;
 }
@@ -84,7 +88,9 @@ export function startCoach(
   port.hear((message) => {
     now.value = services.now();
     if (message.type === 'snapshot') {
+      const before = draftRef(page.value.snapshot?.draft);
       page.value = { snapshot: message.snapshot, origin: message.origin, hostName: message.snapshot.hostName };
+      if (draftRef(message.snapshot.draft) !== before) changes.forget();
       refresh();
     } else if (message.type === 'draft') {
       const { snapshot, ...rest } = page.value;
@@ -131,6 +137,13 @@ export function startCoach(
   });
 
   const save = (patch: Partial<Settings>): void => void services.saveSettings(patch);
+  /** While the edge is dragged the page follows at once; it is kept when the hand rests. */
+  const draggedWidth = signal<number | undefined>(undefined);
+  let widthRest: ReturnType<typeof setTimeout> | undefined;
+  const layout = computed((): Layout => {
+    const { edge, collapsed, width } = settings.value;
+    return { edge, collapsed, width: draggedWidth.value ?? width };
+  });
   const actions: SidebarActions = {
     useNudge: (nudge: Nudge, wording: string) => changes.use(nudge.span, nudge.words, wording),
     dismissNudge: (nudge) => {
@@ -155,7 +168,11 @@ export function startCoach(
     openWaiting: (line) => openRow(line.key),
     setCollapsed: (collapsed) => save({ collapsed }),
     switchEdge: () => save({ edge: settings.value.edge === 'right' ? 'left' : 'right' }),
-    setWidth: (width) => save({ width }),
+    setWidth: (width) => {
+      draggedWidth.value = width;
+      clearTimeout(widthRest);
+      widthRest = setTimeout(() => save({ width }), WIDTH_REST_MS);
+    },
     pause: () => save({ pausedUntil: services.now() + HOUR_MS }),
     resume: () => save({ pausedUntil: 0 }),
     openOptions: () => void services.openOptions(),
@@ -164,6 +181,7 @@ export function startCoach(
     view,
     actions,
     dark,
+    layout,
     onCommand: (listener) => {
       commandHeard = listener;
     },

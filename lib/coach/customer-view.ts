@@ -1,7 +1,7 @@
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Remembered } from '../messaging/remembered.ts';
 import { advise } from '../nudges/advise.ts';
-import { explain } from '../tone/explain.ts';
+import { explain, type Why } from '../tone/explain.ts';
 import type { Reading } from '../tone/reading.ts';
 import { sayTone } from '../tone/say-tone.ts';
 import type { Read } from './reader.ts';
@@ -17,7 +17,7 @@ export function customerView(conversation: Conversation, latest: Read, reads: Re
   return {
     ...toneOf(reading),
     name: conversation.customer,
-    words: [...new Set(why.map((part) => part.words))].slice(0, MOST_WORDS),
+    words: evidenceOf(reading, why),
     why,
     arc: conversation.messages.map((message): ArcPoint => {
       const read = reads.get(message.id)?.reading;
@@ -41,6 +41,13 @@ export function rememberedView(remembered: Remembered): CustomerView {
     arc: [],
     isRemembered: true,
   };
+}
+
+/** The words that speak for the verdict, not those that speak against it; a calm message needs no proof. */
+function evidenceOf(reading: Reading, why: readonly Why[]): string[] {
+  if (reading.sentiment === 'neutral') return [];
+  const speaking = why.filter((part) => part.lifts === (reading.sentiment === 'positive'));
+  return [...new Set(speaking.map((part) => part.words))].slice(0, MOST_WORDS);
 }
 
 /** A remembered reading in the engine's own form, without any words or places. */

@@ -13,7 +13,7 @@ import type { DraftView, LastChange } from './view.ts';
 const ENOUGH_FOR_LANGUAGE = 400;
 
 /** What the agent has said about nudges of the draft at hand. */
-export interface Quiet {
+interface Quiet {
   readonly dismissed: ReadonlySet<string>;
   readonly mutedCues: ReadonlySet<string>;
   readonly isQuiet: boolean;

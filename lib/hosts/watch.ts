@@ -77,6 +77,7 @@ export function watchPage(page: Document, watched: Watched, signal: AbortSignal)
 
   observe(page);
   const view = page.defaultView;
+  view?.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', pageRest, { signal });
   for (const event of ['popstate', 'hashchange', 'pageshow'])
     view?.addEventListener(event, pageRest, { passive: true, signal });
   return {
@@ -90,8 +91,11 @@ export function watchPage(page: Document, watched: Watched, signal: AbortSignal)
   };
 }
 
-/** Attributes by which pages show and hide, choose and open; not `style`, which animations change all the time. */
-const ATTRIBUTES = ['class', 'hidden', 'aria-selected', 'aria-expanded', 'data-id', 'open', 'value', 'src'];
+/** Attributes by which pages show and hide, choose, open and darken; not `style`, which animations change all the time. */
+const ATTRIBUTES = [
+  ...['class', 'hidden', 'open', 'value', 'src', 'aria-selected', 'aria-expanded'],
+  ...['data-id', 'data-mode', 'data-theme', 'data-bs-theme', 'data-color-mode', 'data-color-scheme'],
+];
 
 /** Runs once it has been quiet for `rest` ms, or at the latest `patience` ms after the first call. */
 function atRest(run: () => unknown, rest: number, patience: number, signal: AbortSignal): () => void {

@@ -32,9 +32,13 @@ export function fitWordings(text: string, span: Span, wordings: readonly string[
   const words = text.slice(span.start, span.end);
   const isCapital = beginsAt(text, span.start) && /^\P{L}*\p{Lu}/u.test(words);
   const placed = (wording: string): string => (isCapital ? capital(wording) : wording);
-  if (!wordings.includes('')) return { span, wordings: wordings.map(placed) };
+  if (!wordings.includes('')) return { span: { start: span.start, end: span.end }, wordings: wordings.map(placed) };
   const neighbour = withNeighbour(text, span);
-  if (neighbour === undefined) return { span, wordings: wordings.filter((wording) => wording !== '').map(placed) };
+  if (neighbour === undefined)
+    return {
+      span: { start: span.start, end: span.end },
+      wordings: wordings.filter((wording) => wording !== '').map(placed),
+    };
   const { kept, isAfter } = neighbour;
   const gap = isAfter
     ? text.slice(span.end, neighbour.span.end - kept.length)

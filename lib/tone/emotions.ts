@@ -14,7 +14,8 @@ export function emotionsOf(contributions: readonly Contribution[], valence: numb
   return EMOTIONS.flatMap((emotion): FeltEmotion[] => {
     const own = contributions.filter((one) => one.to === emotion);
     const score = boundEmotion(own.reduce((sum, one) => sum + one.amount, 0));
-    const isFaint = score < 0.5 && (GOOD.has(emotion) ? valence < DRIFT / 2 : valence > DRIFT && PLAINLY_BAD.has(emotion));
+    const isFaint =
+      score < 0.5 && (GOOD.has(emotion) ? valence < DRIFT / 2 : valence > DRIFT && PLAINLY_BAD.has(emotion));
     return score < FELT || isFaint ? [] : [{ emotion, score, spans: own.map(({ start, end }) => ({ start, end })) }];
   })
     .sort((a, b) => b.score - a.score)

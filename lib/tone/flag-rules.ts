@@ -53,6 +53,13 @@ export const FLAG_RULES: readonly FlagRule[] = [
   {
     flag: 'may-leave',
     pattern: of(
+      "(?:if|unless|otherwise|or(?: else)?)\\b.{0,70}\\b(?:i|we)(?:'ll| will| am going to|'m going to| shall)(?: just)? (?:cancel|leave|quit|go)\\b|go (?:to|with) (?:one of the others|someone else|somebody else)",
+    ),
+    reason: 'says what would make them go',
+  },
+  {
+    flag: 'may-leave',
+    pattern: of(
       '(?:switch\\w*|mov\\w*|chang\\w*|go(?:ing)?|transfer\\w*) (?:over )?(?:to )?(?:a |an |another |one of |your |the )?(?:competit\\w+|other (?:provider|company|supplier|shop|airline|bank)s?|elsewhere|different (?:provider|company|supplier|bank))|(?:your|a|the) competitors?\\b|(?:my|our) (?:business|custom|money) (?:elsewhere|somewhere else)|shop elsewhere|buy elsewhere|look(?:ing)? (?:for|at|into) (?:an )?(?:alternatives?|other (?:options|providers|suppliers))',
     ),
     reason: 'speaks of going elsewhere',

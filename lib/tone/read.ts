@@ -167,7 +167,7 @@ export function read(text: string, side: 'customer' | 'agent', options: ReadOpti
     side === 'customer' && raised.every((one) => one.flag === 'complaint') && onlyCloses(own, count, raw)
       ? [{ flag: 'closing-only', spans: [], reason: 'says that all is well and asks nothing' }]
       : [];
-  const flags = flagsOf([...raised, ...closing]);
+  const flags = flagsOf([...raised, ...closing], own);
   if (count < FEWEST_WORDS[side]) return silent(side, language, 'too-short', flags, count);
   const doubt = side === 'customer' ? doubtOf(contributions, count, own, flags) : undefined;
   if (doubt !== undefined) return silent(side, language, doubt, flags, count);
@@ -189,7 +189,7 @@ export function read(text: string, side: 'customer' | 'agent', options: ReadOpti
     intensity: Math.abs(boundValence(strength, count)),
     confidence: confidenceOf(valence, contributions, language),
     emotions,
-    flags: flagsOf([...flags, ...complaint]),
+    flags: flagsOf([...flags, ...complaint], own),
     dims: side === 'agent' ? dimensionsOf(own, contributions) : undefined,
     cues,
     contributions,

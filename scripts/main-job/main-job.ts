@@ -58,6 +58,8 @@ export async function doMainJob(
   const page = await attuned.newPage(`${deskUrl}?theme=light`);
   const shoot = async (name: string): Promise<void> => {
     const path = join(folder, `${name}.png`);
+    // Cards fade in; a picture is taken once everything rests.
+    await frame.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
     await page.screenshot({ path: path as `${string}.png` });
     screenshots.push(path);
   };
@@ -92,7 +94,12 @@ export async function doMainJob(
 
   say('waiting for a conversation to become overdue …');
   await openConversation(page, frame, WATCHED);
-  const late = await waitForSidebar(frame, 'an overdue conversation', (seen) => /overdue/i.test(seen.due), 90_000);
+  const late = await waitForSidebar(
+    frame,
+    'an overdue conversation',
+    (seen) => /working time over/.test(seen.due),
+    90_000,
+  );
   const badge = await attuned.inOwnPage((api) => api.action.getBadgeText({}));
   await page.click('[data-desk="theme"]');
   await frame.waitForSelector('html[data-look="dark"]', { timeout: 10_000 });
@@ -136,7 +143,7 @@ export async function typeDraft(page: Page, text: string): Promise<void> {
 }
 
 /** The reply editor's text. */
-export function draftText(page: Page): Promise<string> {
+function draftText(page: Page): Promise<string> {
   return page.$eval(
     '[data-desk="editor"]',
     (editor) => (editor as HTMLElement).innerText ?? (editor as HTMLTextAreaElement).value,

@@ -42,7 +42,7 @@ export function readSidebar(frame: Frame): Promise<SidebarSeen> {
         wording: (card.querySelector('.nudge-card-new')?.lastChild?.textContent ?? '').trim(),
       })),
       change: text(document, '.change-line'),
-      due: text(document, '.time-card-due'),
+      due: text(document, '.time-card'),
       waiting: all('.waiting-list-line').map((line) => ({
         name: text(line, '.waiting-list-name'),
         due: text(line, '.due-badge'),

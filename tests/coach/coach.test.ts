@@ -218,3 +218,26 @@ describe('given a list', () => {
     expect(told.reports.flat()).toEqual([]);
   });
 });
+
+describe('given a change that was made', () => {
+  test('in another conversation it is no longer offered to be undone', async () => {
+    const { coach, page, look } = coachOn();
+    const draft = { text: 'We will look into it as soon as possible, I promise you that.', kind: 'reply' } as const;
+    await look(snapshot({ draft }));
+    await vi.waitFor(() => expect(coach.view.value.draft?.nudges.length).toBeGreaterThan(0));
+    coach.actions.useNudge(coach.view.value.draft?.nudges[0] as never, 'by noon');
+    const asked = page.said.at(-1);
+    if (asked?.type !== 'replace') throw new Error('not asked');
+    page.tell({ type: 'changed', id: asked.id, outcome: 'done' });
+    await vi.waitFor(() => expect(coach.view.value.draft?.lastChange?.canUndo).toBe(true));
+    const messages = [
+      { id: 'n1', side: 'customer', at: AT, text: 'Could you tell me the size of the lamp, please?' },
+    ] as const;
+    page.tell({
+      type: 'snapshot',
+      snapshot: { ...snapshot({ draft }), conversation: { ref: 'c2', isWhole: true, messages } },
+      origin: ORIGIN,
+    });
+    await vi.waitFor(() => expect(coach.view.value.draft?.lastChange).toBeUndefined());
+  });
+});

@@ -13,6 +13,16 @@ interface Expected {
 /** Freshly written messages of made-up customers, with how a careful reader takes them. */
 const CUSTOMERS: readonly (readonly [string, string, Expected])[] = [
   [
+    'a widower who closes an account',
+    'My wife Moira passed away on the 2nd. Could you please close her account and stop the boxes.',
+    { feels: ['sad'], notFlags: ['may-leave', 'complaint'] },
+  ],
+  [
+    'a threat to cancel with a condition',
+    'It has happened again. If the next one is wrong I’ll cancel and go to one of the others.',
+    { flags: ['may-leave'] },
+  ],
+  [
     'a plain question',
     'Hello, do you ship the 40 litre pack to Norway, and how much is postage?',
     { sentiment: 'neutral', notFlags: ['complaint', 'urgent'] },

@@ -11,7 +11,8 @@ export async function signIn(page: Page, roundcube: Roundcube): Promise<void> {
   await page.bringToFront();
   await page.type('#rcmloginuser', roundcube.user);
   await page.type('#rcmloginpwd', roundcube.password);
-  await Promise.all([page.waitForNavigation(), page.click('#rcmloginsubmit')]);
+  await page.click('#rcmloginsubmit');
+  await page.waitForSelector('body.task-mail');
   await showInbox(page, roundcube);
 }
 
@@ -41,9 +42,12 @@ export interface Editor {
   focus(): Promise<void>;
 }
 
-/** Begins a reply from the mail's own page, as a click on Reply does, and waits until it can be written in. */
+/** Begins a reply from the mail's own page and waits until it can be written in. */
 export async function beginReply(page: Page, html: boolean): Promise<Editor> {
-  await Promise.all([page.waitForNavigation(), page.click('#toolbar-menu a.reply')]);
+  // Not with the mouse: the toolbar moves when the sidebar takes its place beside the page.
+  await page.waitForSelector('#toolbar-menu a.reply:not(.disabled)');
+  await page.$eval('#toolbar-menu a.reply', (link) => (link as HTMLElement).click());
+  await page.waitForSelector('body.action-compose');
   if (!html) {
     await page.waitForSelector('#composebody');
     return {

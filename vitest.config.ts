@@ -14,6 +14,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/real/**', 'tests/build/**'],
           setupFiles: ['tests/setup.ts'],
+          // Saved pages tell times without a zone; they were saved in this one.
+          env: { TZ: 'UTC' },
           environment: 'node',
           // Saved pages name frames and scripts of hosts that are not there.
           environmentOptions: {

@@ -109,7 +109,8 @@ export function conversationDesk(services: CoachServices): ConversationDesk {
         waitingSince: waiting.waitingSince ?? null,
         state,
       };
-      await tell(knowsWaiting ? [...others, own] : others, hostId, origin);
+      // A settled conversation is not reported: that would take its settled mark away, and the list would bring it back.
+      await tell(knowsWaiting && !waiting.needsNone ? [...others, own] : others, hostId, origin);
       return {
         customer: latestRead && customerView(conversation, latestRead, reads),
         reading: latestRead?.reading,

@@ -25,7 +25,9 @@ export async function replaceSpan(
   editor.focus({ preventScroll: true });
   const isSelected = isField(editor) ? selectInField(editor, span) : selectInRichText(editor, span);
   if (!isSelected) return 'failed';
+  keepUndoStep(editor);
   typeWords(editor.ownerDocument, words);
+  keepUndoStep(editor);
   if (readField(editor) !== wanted) await new Promise((done) => setTimeout(done, SETTLE_MS));
   // Another way is never tried on a changed text: that is how other tools doubled whole mails.
   return readField(editor) === before ? 'failed' : 'done';
@@ -43,6 +45,16 @@ function selectInRichText(editor: HTMLElement, span: Span): boolean {
   selection.removeAllRanges();
   selection.addRange(range);
   return true;
+}
+
+/**
+ * TinyMCE keeps an undo history of its own, in steps of its own choosing: without a step before our words, one Ctrl+Z
+ * would take what the agent typed along. It takes one at this event, which changes nothing itself.
+ */
+function keepUndoStep(editor: HTMLElement): void {
+  const view = editor.ownerDocument.defaultView;
+  if (!view || !editor.classList.contains('mce-content-body')) return;
+  editor.dispatchEvent(new view.InputEvent('input', { bubbles: true, inputType: 'insertReplacementText' }));
 }
 
 function typeWords(document: Document, words: string): void {

@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly profileDir?: string;
   /** Environment of the browser, such as another time zone. */
   readonly env?: Record<string, string>;
+  /** Leaves the page open that greets after installing. */
+  readonly keepsWelcome?: boolean;
   readonly say?: (line: string) => void;
 }
 
@@ -60,7 +62,9 @@ export async function launch(options: LaunchOptions): Promise<Attuned> {
     : puppeteer.launch({ ...common, pipe: true, enableExtensions: true, args: chromiumArgs(options.headless) }));
   const id = await browser.installExtension(extensionDir);
   const base = options.kind === 'firefox' ? `moz-extension://${GECKO_UUID}` : `chrome-extension://${id}`;
-  return attuned(browser, options.kind, base, id);
+  const started = attuned(browser, options.kind, base, id);
+  if (!options.keepsWelcome) await closeWelcome(started);
+  return started;
 }
 
 /** A profile that asks nothing, phones nobody, and answers the extension's request for a site with yes. */
@@ -150,6 +154,18 @@ function attuned(browser: Browser, kind: BrowserKind, base: string, id: string):
     },
     close: () => browser.close(),
   };
+}
+
+/** Waits for the page that greets after installing and closes it: coming late, it would take keys typed elsewhere. */
+async function closeWelcome({ inOwnPage, urlOf }: Attuned): Promise<void> {
+  await inOwnPage(async (api, welcome) => {
+    for (const deadline = Date.now() + 10_000; Date.now() < deadline; ) {
+      const tab = (await api.tabs.query({})).find(({ url }) => url === welcome);
+      if (tab?.id !== undefined) return api.tabs.remove(tab.id);
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    throw new Error('The welcome page did not open.');
+  }, urlOf('welcome.html'));
 }
 
 /** Chromium's prompt for a site cannot be clicked headless; a site unlocked on its extensions page is granted without one. */

@@ -13,6 +13,16 @@ interface Expected {
 /** Freshly written messages of made-up customers, with how a careful reader takes them. */
 const CUSTOMERS: readonly (readonly [string, string, Expected])[] = [
   [
+    'a newsletter',
+    'Packaging trends this winter. Moulded pulp is eating foam. You get this because you signed up at a trade fair. Unsubscribe',
+    { flags: ['automatic'] },
+  ],
+  [
+    'a person who got a wrong parcel',
+    'I got this because you mixed up the labels. You get this a lot, I guess?',
+    { notFlags: ['automatic'] },
+  ],
+  [
     'a widower who closes an account',
     'My wife Moira passed away on the 2nd. Could you please close her account and stop the boxes.',
     { feels: ['sad'], notFlags: ['may-leave', 'complaint'] },

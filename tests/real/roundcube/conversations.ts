@@ -1,5 +1,5 @@
 /** Who wrote a seeded mail. `other`: a machine, or a colleague who writes to colleagues. */
-export type Writer = 'customer' | 'agent' | 'colleague' | 'other';
+type Writer = 'customer' | 'agent' | 'colleague' | 'other';
 
 /** How the writer's mail program builds its mails. */
 export type Form =

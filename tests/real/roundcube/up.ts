@@ -68,7 +68,14 @@ export async function bringUp(options: { readonly html: boolean }): Promise<Roun
   const children: ChildProcess[] = [];
   const sentFolder = join(folder, 'sent');
   const sink = await startSmtpSink(sentFolder);
+  // A run that dies halfway leaves no servers behind.
+  const endAll = (): void => {
+    for (const { pid } of children) if (pid !== undefined) signal(pid, 'SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', endAll);
   const close = async (): Promise<void> => {
+    process.off('exit', endAll);
     await Promise.all(children.map(endGroup));
     await sink.close();
     rmSync(folder, { recursive: true, force: true });

@@ -1,0 +1,184 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openConversation } from '../../scripts/main-job/main-job.ts';
+import { waitForSidebar } from '../../scripts/main-job/read-sidebar.ts';
+import { axeFindings } from './axe.ts';
+import { deskBrowser, KINDS } from './desk.ts';
+
+/** A page no adapter knows: some words, and a box to write in. */
+const PLAIN_PAGE = `<!doctype html><html lang="en"><title>Contact form</title>
+<body style="background:#fff"><p id="mail">This is ridiculous. My parcel is eleven days late and nobody answers my mails.</p>
+<textarea rows="8" cols="60"></textarea></body></html>`;
+
+let plainSite: Server;
+let plainUrl: string;
+beforeAll(async () => {
+  plainSite = createServer((_request, response) => {
+    // Nothing may be loaded or run here, and frames of others are refused: the strictest page there is.
+    response.setHeader(
+      'content-security-policy',
+      "default-src 'none'; style-src 'unsafe-inline'; require-trusted-types-for 'script'",
+    );
+    response.setHeader('cross-origin-embedder-policy', 'require-corp');
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(PLAIN_PAGE);
+  }).listen(0, '127.0.0.1');
+  await new Promise((done) => plainSite.once('listening', done));
+  plainUrl = `http://127.0.0.1:${(plainSite.address() as AddressInfo).port}/`;
+});
+afterAll(() => new Promise((done) => plainSite.close(done)));
+
+describe.each(KINDS)('in %s', (kind) => {
+  const browser = deskBrowser(kind);
+
+  test('given a page no adapter knows, strict as can be, it reads the box written in and the words selected', async () => {
+    const page = await browser.attuned.newPage(plainUrl);
+    const frame = await browser.attuned.sidebar(page);
+    await page.click('textarea');
+    await page.keyboard.type('We will look into it and come back to you as soon as possible.');
+    await waitForSidebar(frame, 'a nudge', (seen) => seen.nudges.some((nudge) => nudge.old === 'as soon as possible'));
+    await page.click('#mail', { count: 3 });
+    const seen = await waitForSidebar(frame, 'how it may sound', (now) => now.says.startsWith('May sound'));
+    expect(seen.says).toMatch(/frustrated|disappointed/);
+    await page.close();
+  });
+
+  test('given the popup, who waits is listed without a name, and "done" takes them off the list', async () => {
+    const { page, frame } = await browser.open();
+    await waitForSidebar(frame, 'who waits', (seen) => seen.waiting.length > 0);
+    const popup = await browser.attuned.openOwnPage('popup.html');
+    await popup.waitForSelector('.waiting-now-line');
+    const text = await popup.evaluate(() => document.body.innerText);
+    for (const name of ['Leila', 'Haddad', 'Marcus', 'TF-40817']) expect(text).not.toContain(name);
+    const waiting = () =>
+      browser.attuned.inOwnPage(
+        async (api) =>
+          ((await api.runtime.sendMessage({ call: 'waiting', data: null })) as { value: unknown[] }).value.length,
+      );
+    const before = await waiting();
+    await popup.evaluate(() => {
+      const done = [...document.querySelectorAll<HTMLElement>('.waiting-now-line button')].find((button) =>
+        /done/i.test(button.innerText),
+      );
+      done?.click();
+    });
+    await expect.poll(waiting).toBe(before - 1);
+    expect(await axeFindings(popup)).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+
+  test('given the options, a new target counts at once and one that cannot be is explained', async () => {
+    const options = await browser.attuned.openOwnPage('options.html');
+    await options.waitForSelector('.response-target .number-field');
+    const field = async (text: string) => {
+      await options.click('.response-target .number-field', { count: 3 });
+      await options.keyboard.type(text);
+    };
+    const kept = () =>
+      browser.attuned.inOwnPage(
+        async (api) =>
+          ((await api.storage.local.get('settings'))['settings'] as { responseTargetMinutes?: number } | undefined)
+            ?.responseTargetMinutes,
+      );
+    await field('9');
+    await expect.poll(kept).toBe(540);
+    await field('0');
+    await options.waitForFunction(() => /Between 15 minutes and 240 hours/.test(document.body.innerText));
+    expect(await kept()).toBe(540);
+    await field('4');
+    await expect.poll(kept).toBe(240);
+    expect(await axeFindings(options)).toEqual([]);
+    await options.close();
+  });
+
+  test('given the trainer page, sample data is one click away, and this device alone shows nothing', async () => {
+    const trainer = await browser.attuned.openOwnPage('trainer.html');
+    await trainer.waitForSelector('.trainer-source button');
+    const press = (words: string) =>
+      trainer.evaluate((wanted) => {
+        [...document.querySelectorAll<HTMLElement>('.trainer-source button')]
+          .find((button) => button.innerText.includes(wanted))
+          ?.click();
+      }, words);
+    await press('Sample');
+    await trainer.waitForSelector('.weekly-chart svg');
+    expect(await trainer.$$eval('table', (tables) => tables.length)).toBeGreaterThan(0);
+    expect(await axeFindings(trainer)).toEqual([]);
+    await press('This device');
+    await trainer.waitForFunction(() => !document.querySelector('.weekly-chart svg'));
+    await trainer.close();
+  });
+
+  test('given any width, text at 200 % and both looks, the sidebar is accessible and nothing runs out of it', async () => {
+    for (const look of ['light', 'dark']) {
+      const { page, frame } = await browser.open(`?theme=${look}#c/late-pendant`);
+      await openConversation(page, frame, 'late-pendant');
+      await page.click('[data-desk="composer"] [data-desk="editor"]');
+      await page.keyboard.type('Hello, unfortunately we will look into it as soon as possible.');
+      await waitForSidebar(frame, 'a nudge', (seen) => seen.nudges.length > 0);
+      await frame.waitForSelector(`html[data-look="${look}"]`);
+      for (const width of [320, 480]) {
+        await browser.set({ width });
+        await frame.waitForFunction((wanted) => innerWidth === wanted, {}, width);
+        expect(await axeFindings(frame), `${look} ${width}`).toEqual([]);
+        const overflow = () =>
+          frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        expect(await overflow()).toBe(0);
+        await frame.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+        expect(await overflow(), `${width} at 200 %`).toBe(0);
+        await frame.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+      }
+    }
+    await browser.set({ width: 360 });
+  });
+
+  test('given the keyboard alone, everything in the sidebar can be reached, and Escape leads back to the reply', async () => {
+    const { page, frame } = await browser.open('#c/late-pendant');
+    await openConversation(page, frame, 'late-pendant');
+    await page.click('[data-desk="composer"] [data-desk="editor"]');
+    await page.keyboard.type('Hello, unfortunately we will look into it as soon as possible.');
+    await waitForSidebar(frame, 'a nudge', (seen) => seen.nudges.length > 0);
+    await browser.attuned.clickInSidebar(page, '.card-title');
+    const reachable = await frame.$$eval(
+      'button, [tabindex="0"]',
+      (found) => found.filter((one) => (one as HTMLElement).offsetParent !== null).length,
+    );
+    const seen = new Set<string>();
+    for (let press = 0; press < reachable + 4; press += 1) {
+      await page.keyboard.press('Tab');
+      seen.add(await frame.evaluate(() => document.activeElement?.outerHTML.slice(0, 120) ?? ''));
+    }
+    expect(seen.size).toBeGreaterThan(reachable / 2);
+    await frame.evaluate(() => document.querySelector<HTMLElement>('button')?.focus());
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('data-desk') === 'editor');
+  });
+
+  test('given the site’s permission is taken back, the sidebar leaves the open page and the page gets its room back', async () => {
+    const { page } = await browser.open('#c/late-pendant');
+    await browser.attuned.inOwnPage((api) => api.permissions.remove({ origins: ['http://127.0.0.1/*'] }));
+    await page.waitForFunction(() => document.querySelector('attune-sidebar') === null);
+    expect(await page.evaluate(() => document.documentElement.style.marginRight)).toBe('');
+    expect(
+      await browser.attuned.inOwnPage(async (api) => (await api.scripting.getRegisteredContentScripts()).length),
+    ).toBe(0);
+    await browser.attuned.allow('http://127.0.0.1/*');
+    // The page that is open already gets its sidebar back without a reload.
+    await browser.attuned.sidebar(page);
+  });
+
+  test('given the welcome page, one click allows a site', async () => {
+    await browser.attuned.inOwnPage((api) => api.permissions.remove({ origins: ['http://127.0.0.1/*'] }));
+    const welcome = await browser.attuned.openOwnPage('welcome.html');
+    await welcome.waitForSelector('.site-card.is-own input');
+    expect(await axeFindings(welcome)).toEqual([]);
+    await welcome.type('.site-card.is-own input', browser.desk.url);
+    await welcome.click('.site-card.is-own button[type="submit"]');
+    await welcome.waitForSelector('.site-card.is-own .site-card-allowed');
+    const { page } = await browser.open();
+    await page.close();
+    await welcome.close();
+  });
+});

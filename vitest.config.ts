@@ -23,7 +23,15 @@ export default defineConfig({
           },
         },
       },
-      { test: { name: 'build', include: ['tests/build/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
       { test: { name: 'e2e', include: ['tests/e2e/**/*.e2e.ts'], environment: 'node', ...inBrowsers } },
       {
         test: {

@@ -1,113 +1,129 @@
-import * as Plot from '@observablehq/plot';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { scaleLinear, scaleUtc } from 'd3-scale';
+import { area, line } from 'd3-shape';
 import { i18n } from '#i18n';
 import type { Feeling } from '../feeling.ts';
 import { drawnStates, type StateTrend } from './trainer-view.ts';
 import { countWords, shareWords, weekStart } from './week-words.ts';
 import './weekly-chart.css';
 
-interface Dot {
-  readonly state: Feeling;
-  readonly at: Date;
-  readonly share: number | undefined;
-  readonly low: number | undefined;
-  readonly high: number | undefined;
-  readonly title: string;
-}
+const width = 800;
+const height = 300;
+const margin = { top: 28, right: 84, bottom: 32, left: 44 } as const;
+/** Least distance between two words at the lines' ends, in units of the drawing. */
+const wordGap = 18;
 
-const color = (dot: { readonly state: Feeling }) => `var(--${dot.state})`;
+/** One state in one week that may be shown. */
+interface Dot {
+  readonly at: Date;
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
+  readonly n: number;
+}
+interface Line {
+  readonly state: Feeling;
+  /** `undefined` where the week is hidden: a gap. */
+  readonly dots: readonly (Dot | undefined)[];
+}
 
 /** Lines of the four states over the weeks, each with its word at its end; a week that is hidden leaves a gap. */
 export function WeeklyChart(props: { readonly states: readonly StateTrend[]; readonly locale: string }) {
-  const { states, locale } = props;
-  const frame = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const chart = draw(dotsOf(states, locale), locale);
-    chart.setAttribute('aria-label', i18n.t('trainer.chartLabel'));
-    chart.setAttribute('role', 'img');
-    // Plot names its groups ("line", "area"), which says nothing to people and is not allowed on a plain group.
-    for (const group of chart.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label');
-    frame.current?.replaceChildren(chart);
-  }, [states, locale]);
-  return <div class="weekly-chart" ref={frame} />;
+  const { locale } = props;
+  const lines = drawnStates.map((state) =>
+    lineOf(
+      props.states.find((trend) => trend.state === state),
+      state,
+    ),
+  );
+  const shown = lines.flatMap(({ dots }) => dots.filter((dot) => dot !== undefined));
+  const weeks = [...new Set(props.states.flatMap(({ points }) => points.map(({ week }) => weekStart(week))))].sort(
+    (a, b) => a - b,
+  );
+  const x = scaleUtc([weeks[0] ?? 0, weeks.at(-1) ?? 1], [margin.left, width - margin.right]);
+  const y = scaleLinear([0, Math.max(0.1, ...shown.map((dot) => dot.high))], [height - margin.bottom, margin.top]);
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  return (
+    <svg class="weekly-chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={i18n.t('trainer.chartLabel')}>
+      <text class="weekly-chart-axis" x={0} y={12}>
+        {i18n.t('trainer.shareAxis')}
+      </text>
+      {y.ticks(4).map((share) => (
+        <g key={share} class="weekly-chart-axis" transform={`translate(0 ${y(share)})`}>
+          <line x1={margin.left} x2={width - margin.right} />
+          <text x={margin.left - 8} dy="0.32em" text-anchor="end">
+            {shareWords(share, locale)}
+          </text>
+        </g>
+      ))}
+      {weeks
+        .filter((_, index) => (weeks.length - 1 - index) % 2 === 0)
+        .map((week) => (
+          <text key={week} class="weekly-chart-axis" x={x(week)} y={height - 8} text-anchor="middle">
+            {day.format(week)}
+          </text>
+        ))}
+      {lines.map((one) => (
+        <StateLine key={one.state} line={one} x={x} y={y} locale={locale} />
+      ))}
+      {wordsAtEnds(lines, (share) => y(share)).map(({ state, at, top }) => (
+        <text key={state} class="weekly-chart-word" x={x(at) + 10} y={top} dy="0.32em" fill={`var(--${state})`}>
+          {i18n.t(`feeling.${state}`)}
+        </text>
+      ))}
+    </svg>
+  );
 }
 
-function dotsOf(states: readonly StateTrend[], locale: string): Dot[] {
-  return drawnStates.flatMap((state) => {
-    const points = states.find((trend) => trend.state === state)?.points ?? [];
-    return points.map(({ week, share, low, high, n }): Dot => {
-      const says =
-        share === undefined
-          ? ''
-          : `${i18n.t(`feeling.${state}`)} ${shareWords(share, locale)}, ${i18n.t('trainer.n', [countWords(n, locale)])}`;
-      return { state, at: new Date(weekStart(week)), share, low, high, title: says };
-    });
+function StateLine(props: {
+  readonly line: Line;
+  readonly x: (at: Date) => number;
+  readonly y: (share: number) => number;
+  readonly locale: string;
+}) {
+  const { x, y, locale } = props;
+  const { state, dots } = props.line;
+  const isThere = (dot: Dot | undefined): dot is Dot => dot !== undefined;
+  const place = (dot: Dot | undefined) => (dot ? x(dot.at) : 0);
+  const band = area<Dot | undefined>(
+    place,
+    (dot) => y(dot?.low ?? 0),
+    (dot) => y(dot?.high ?? 0),
+  ).defined(isThere);
+  const path = line<Dot | undefined>(place, (dot) => y(dot?.share ?? 0)).defined(isThere);
+  return (
+    <g style={{ color: `var(--${state})` }}>
+      <path d={band([...dots]) ?? ''} fill="currentColor" fill-opacity={0.1} />
+      <path d={path([...dots]) ?? ''} fill="none" stroke="currentColor" stroke-width={2} />
+      {dots.filter(isThere).map((dot) => (
+        <circle key={dot.at.getTime()} cx={x(dot.at)} cy={y(dot.share)} r={2.6} fill="currentColor">
+          <title>{`${i18n.t(`feeling.${state}`)} ${shareWords(dot.share, locale)}, ${i18n.t('trainer.n', [countWords(dot.n, locale)])}`}</title>
+        </circle>
+      ))}
+    </g>
+  );
+}
+
+function lineOf(trend: StateTrend | undefined, state: Feeling): Line {
+  const dots = (trend?.points ?? []).map(({ week, share, low, high, n }): Dot | undefined =>
+    share === undefined || low === undefined || high === undefined
+      ? undefined
+      : { at: new Date(weekStart(week)), share, low, high, n },
+  );
+  return { state, dots };
+}
+
+/** Where each line's word stands: at its end, moved up where words would cover each other. */
+function wordsAtEnds(lines: readonly Line[], y: (share: number) => number) {
+  const ends = lines.flatMap(({ state, dots }) => {
+    const last = dots.findLast((dot) => dot !== undefined);
+    return last ? [{ state, at: last.at, top: y(last.share) }] : [];
   });
-}
-
-function draw(dots: readonly Dot[], locale: string): SVGSVGElement | HTMLElement {
-  const shown = dots.filter((dot) => dot.share !== undefined);
-  const highest = Math.max(0.1, ...shown.map((dot) => dot.high ?? 0));
-  return Plot.plot({
-    width: 800,
-    height: 300,
-    marginLeft: 44,
-    marginRight: 84,
-    marginBottom: 32,
-    style: { fontSize: '12px', overflow: 'visible' },
-    x: { type: 'utc', label: null, tickSize: 0, ticks: everySecond(dots), tickFormat: dayWords(locale) },
-    y: {
-      domain: [0, highest],
-      label: i18n.t('trainer.shareAxis'),
-      labelArrow: 'none',
-      grid: true,
-      ticks: 4,
-      tickSize: 0,
-      tickFormat: (share: number) => shareWords(share, locale),
-    },
-    marks: [
-      Plot.areaY(dots, { x: 'at', y1: 'low', y2: 'high', z: 'state', fill: color, fillOpacity: 0.1 }),
-      Plot.lineY(dots, { x: 'at', y: 'share', z: 'state', stroke: color, strokeWidth: 2 }),
-      Plot.dot(shown, { x: 'at', y: 'share', fill: color, r: 2.6, title: 'title' }),
-      Plot.text(lineEnds(shown, highest), {
-        x: 'at',
-        y: 'labelAt',
-        text: (end: LineEnd) => i18n.t(`feeling.${end.state}`),
-        fill: color,
-        textAnchor: 'start',
-        dx: 10,
-        fontWeight: 600,
-        fontSize: 13,
-      }),
-    ],
-  });
-}
-
-/** Every second week of the weeks there are, so that their names have room. */
-function everySecond(dots: readonly Dot[]): Date[] {
-  const instants = [...new Set(dots.map((dot) => dot.at.getTime()))];
-  return instants.filter((_, index) => (instants.length - 1 - index) % 2 === 0).map((instant) => new Date(instant));
-}
-
-function dayWords(locale: string): (at: Date) => string {
-  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  return (at) => format.format(at);
-}
-
-interface LineEnd extends Dot {
-  /** Share at which the word stands: the line's end, moved where words would cover each other. */
-  readonly labelAt: number;
-}
-
-function lineEnds(shown: readonly Dot[], highest: number): LineEnd[] {
-  const gap = highest * 0.07;
-  const last = drawnStates.flatMap((state) => shown.filter((dot) => dot.state === state).slice(-1));
-  let lowestFree = 0;
-  return last
-    .sort((a, b) => (a.share ?? 0) - (b.share ?? 0))
-    .map((dot) => {
-      const labelAt = Math.max(dot.share ?? 0, lowestFree);
-      lowestFree = labelAt + gap;
-      return { ...dot, labelAt };
+  let lowestFree = height;
+  return ends
+    .sort((a, b) => b.top - a.top)
+    .map((end) => {
+      const top = Math.min(end.top, lowestFree);
+      lowestFree = top - wordGap;
+      return { ...end, top };
     });
 }

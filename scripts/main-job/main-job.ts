@@ -38,8 +38,8 @@ const OPENED = [
 const ANSWERED = 'late-pendant';
 const COLD_DRAFT =
   "Hello,\n\nAs I said before, you failed to give us the right address. Unfortunately we can't refund the delivery fee. " +
-  'We will look into it and get back to you as soon as possible.\n\nRobin';
-/** Its own words, counted by hand: the name at the end is a signature. */
+  'We will look into it and get back to you as soon as possible.';
+/** Its words, counted by hand: only the whole draft has as many. */
 const COLD_WORDS = /\b34 words\b/;
 
 /** Working time allowed in the demonstration, so that one conversation becomes overdue while you watch. */

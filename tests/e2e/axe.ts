@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Frame, Page } from 'puppeteer-core';
-
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds wrong on a page of ours: rule and place, empty when all is well. */
 export async function axeFindings(where: Page | Frame): Promise<string[]> {
-  await where.evaluate(source);
+  await where.evaluate(axe.source);
   // Cards fade in, and what is half faded has half its contrast.
   await where.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
   return (await where.evaluate(

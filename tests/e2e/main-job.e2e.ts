@@ -4,9 +4,8 @@ import { openConversation, typeDraft } from '../../scripts/main-job/main-job.ts'
 import { readSidebar, waitForSidebar } from '../../scripts/main-job/read-sidebar.ts';
 import { deskBrowser, KINDS } from './desk.ts';
 
-const COLD =
-  "Hello,\n\nUnfortunately we can't refund the delivery fee. We will look into it as soon as possible.\n\nRobin";
-/** Its own words, counted by hand; the name at the end is a signature. */
+const COLD = "Hello,\n\nUnfortunately we can't refund the delivery fee. We will look into it as soon as possible.";
+/** Its words, counted by hand: only the whole draft has as many. */
 const COLD_WORDS = /\b17 words\b/;
 const EDITOR = '[data-desk="composer"] [data-desk="editor"]';
 

@@ -103,11 +103,11 @@ describe.each(KINDS)('in %s', (kind) => {
           ?.click();
       }, words);
     await press('Sample');
-    await trainer.waitForSelector('.weekly-chart svg');
+    await trainer.waitForSelector('svg.weekly-chart');
     expect(await trainer.$$eval('table', (tables) => tables.length)).toBeGreaterThan(0);
     expect(await axeFindings(trainer)).toEqual([]);
     await press('This device');
-    await trainer.waitForFunction(() => !document.querySelector('.weekly-chart svg'));
+    await trainer.waitForFunction(() => !document.querySelector('svg.weekly-chart'));
     await trainer.close();
   });
 

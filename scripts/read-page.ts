@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import puppeteer, { type HTTPRequest } from 'puppeteer-core';
+import puppeteer, { type HTTPRequest, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { findOrFetchBrowser } from './browser/fetch.ts';
 
@@ -25,7 +25,7 @@ async function bundle(): Promise<string> {
 
 /** Answers the page's address with the file, its own frames with the saved frame, and everything else with nothing. */
 function answerFrom(file: string, url: string): (request: HTTPRequest) => void {
-  const frame = file.replace(/(\.frame0)?\.html?$/, '.frame1.html');
+  const frame = frameFileOf(file);
   const html = (path: string) => ({ contentType: 'text/html; charset=utf-8', body: readFileSync(path) });
   return (request) => {
     const isDocument = request.resourceType() === 'document';
@@ -35,6 +35,19 @@ function answerFrom(file: string, url: string): (request: HTTPRequest) => void {
       void request.respond(html(frame));
     else void request.abort();
   };
+}
+
+/** Where the page's frame is saved. */
+function frameFileOf(file: string): string {
+  return file.replace(/(\.frame0)?\.html?$/, '.frame1.html');
+}
+
+/** An editor's frame has no address to be asked for: its page writes it. Here the saved frame is written instead. */
+async function fillBlankFrame(page: Page, file: string): Promise<void> {
+  const blank = page.frames().find((frame) => frame.parentFrame() !== null && frame.url() === 'about:blank');
+  const saved = frameFileOf(file);
+  if (blank && existsSync(saved))
+    await blank.setContent(readFileSync(saved, 'utf8'), { waitUntil: 'domcontentloaded' });
 }
 
 async function main(): Promise<number> {
@@ -62,6 +75,7 @@ async function main(): Promise<number> {
     await page.setRequestInterception(true);
     page.on('request', answerFrom(file, url.split('#')[0] ?? url));
     await page.goto(url, { waitUntil: 'domcontentloaded' });
+    await fillBlankFrame(page, file);
     await page.evaluate(script);
     const read = (await page.evaluate(
       (now) => (globalThis as never as { attuneReadHere(now: number): unknown }).attuneReadHere(now),

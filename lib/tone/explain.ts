@@ -13,6 +13,8 @@ export interface Why {
 }
 
 const LONGEST = 90;
+/** Quotation marks and spaces a span may end on; quoted again they would stand double. */
+const LOOSE_ENDS = /^[\s"“”„‘’']+|[\s"“”„‘’']+$/g;
 
 /** What moved the tone of a text most, largest first; `text` is the one that was read. */
 export function explain(reading: Reading, text: string, most = 5): Why[] {
@@ -23,7 +25,7 @@ export function explain(reading: Reading, text: string, most = 5): Why[] {
     .toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount) || a.start - b.start)
     .slice(0, most)
     .map((one) => {
-      const words = cut(text, one).replace(/\s+/g, ' ').trim();
+      const words = cut(text, one).replace(/\s+/g, ' ').replace(LOOSE_ENDS, '');
       return {
         words: words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}\u2026` : words,
         reason: one.reason,

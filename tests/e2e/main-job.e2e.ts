@@ -217,3 +217,34 @@ async function htmlOf(page: Page): Promise<string> {
 async function bodiesOf(page: Page): Promise<string[]> {
   return page.$$eval('article .body', (bodies) => bodies.map((body) => body.outerHTML));
 }
+
+describe('in chromium, given that the browser ends the background', () => {
+  const browser = deskBrowser('chromium');
+
+  test('the next thing asked wakes it, and who waits and the badge are as before', async () => {
+    const { page, frame } = await browser.open();
+    await waitForSidebar(frame, 'who waits', (seen) => seen.waiting.length > 0);
+    const badge = () => browser.attuned.inOwnPage((api) => api.action.getBadgeText({}));
+    await expect.poll(badge).not.toBe('');
+    const before = await badge();
+    await browser.attuned.inOwnPage((api) => api.action.setBadgeText({ text: '?' }));
+
+    const own = await browser.attuned.openOwnPage('options.html');
+    const session = await own.createCDPSession();
+    const stopped = new Promise<void>((done) => {
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        if (versions.some((version) => version.runningStatus === 'stopped')) done();
+      });
+    });
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await stopped;
+    await own.close();
+
+    // Opening another conversation speaks to the background; it starts anew and rebuilds everything from the store.
+    await openConversation(page, frame, 'late-pendant');
+    await expect.poll(badge).toBe(before);
+    const seen = await readSidebar(frame);
+    expect(seen.due).not.toBe('');
+  });
+});

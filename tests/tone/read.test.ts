@@ -161,6 +161,11 @@ describe('its explanation', () => {
     expect(why.reduce((total, one) => total + one.share, 0)).toBeCloseTo(1, 10);
   });
 
+  test('given words that end on a quotation mark, they are quoted without it', () => {
+    const text = 'I raised it twice and was told "it is being looked at" both times, then nothing.';
+    for (const { words } of explain(read(text, 'customer'), text)) expect(words).not.toMatch(/^["“]|["”]$/);
+  });
+
   test('given nothing that moves the tone, it is empty', () => {
     expect(explain(read('Which cable do I need?', 'customer'), 'Which cable do I need?')).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { handlers } from '../lib/background/handlers.ts';
 import { syncContentScripts } from '../lib/background/host-script.ts';
 import { passCommand } from '../lib/background/pass-command.ts';
 import { showLongestWaiting } from '../lib/background/show-waiting.ts';
-import { sitesAllowed, sitesRevoked } from '../lib/background/site-changes.ts';
+import { selfUpdated, sitesAllowed, sitesRevoked } from '../lib/background/site-changes.ts';
 import { answerCalls } from '../lib/messaging/answer.ts';
 import { report } from '../lib/report.ts';
 import { ensureSalt } from '../lib/settings/salt.ts';
@@ -32,7 +32,7 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(({ origins }) => doing(sitesRevoked(origins ?? []), 'site revoked'));
   browser.runtime.onStartup.addListener(() => doing(syncContentScripts(), 'startup'));
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    doing(syncContentScripts(), 'install');
+    doing(reason === 'update' ? selfUpdated() : syncContentScripts(), 'install');
     if (reason === 'install') doing(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }), 'install');
   });
 

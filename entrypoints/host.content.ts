@@ -16,6 +16,7 @@ export default defineContentScript({
   // Registered by the background for the sites the agent allowed, and for nothing else.
   matches: [],
   registration: 'runtime',
+  noScriptStartedPostMessage: true,
   cssInjectionMode: 'manual',
   main(context) {
     const leaving = new AbortController();
@@ -31,9 +32,7 @@ export default defineContentScript({
       () => {
         offerPort(frame, origin, () => call('issue-token', undefined))
           .then((port) => service.attach(typedPort<FromPage, FromSidebar>(port, fromSidebarSchema, signal)))
-          .catch((error: unknown) =>
-            context.isInvalid ? service.say({ type: 'outdated' }) : report(error, 'handshake'),
-          );
+          .catch((error: unknown) => !context.isInvalid && report(error, 'handshake'));
       },
       { signal },
     );
@@ -41,7 +40,7 @@ export default defineContentScript({
       if (message.type === 'leave') leaving.abort();
       else service.say(message);
     });
-    // After an update of Attune this script is cut off; the sidebar stays and says so.
-    context.onInvalidated(() => service.say({ type: 'outdated' }));
+    // After an update of Attune a newer script takes this one's place.
+    context.onInvalidated(() => leaving.abort());
   },
 });

@@ -74,7 +74,7 @@ export function Sidebar({ view, actions, layout, clock }: SidebarProps) {
 
 function Parts({ view, actions, clock }: Omit<SidebarProps, 'layout'>) {
   const { status, customer, draft, time, trouble } = view;
-  if (status === 'starting' || status === 'paused' || status === 'outdated') {
+  if (status === 'starting' || status === 'paused') {
     return <StatusNote status={status} onResume={actions.resume} />;
   }
   const hasNothing = status === 'nothing' || (customer === undefined && draft === undefined);

@@ -3,11 +3,11 @@ import { EmptyNote } from '../empty-note.tsx';
 
 /** The sentence for each state in which there is nothing to read. */
 export function StatusNote(props: {
-  readonly status: 'starting' | 'nothing' | 'paused' | 'outdated';
+  readonly status: 'starting' | 'nothing' | 'paused';
   readonly onResume: () => void;
 }) {
   return (
-    <section role={props.status === 'outdated' ? 'status' : undefined}>
+    <section>
       <Sentence {...props} />
     </section>
   );
@@ -15,8 +15,6 @@ export function StatusNote(props: {
 
 function Sentence({ status, onResume }: Parameters<typeof StatusNote>[0]) {
   if (status === 'starting') return <EmptyNote>{i18n.t('status.starting')}</EmptyNote>;
-  if (status === 'outdated')
-    return <EmptyNote title={i18n.t('status.outdated')}>{i18n.t('status.outdatedMore')}</EmptyNote>;
   if (status === 'nothing')
     return <EmptyNote title={i18n.t('status.nothing')}>{i18n.t('status.nothingMore')}</EmptyNote>;
   const resume = (

@@ -1,6 +1,8 @@
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { GoneNote } from '../../components/sidebar/gone-note.tsx';
 import { pressNudge } from '../../components/sidebar/press-nudge.ts';
 import { Sidebar } from '../../components/sidebar/sidebar.tsx';
 import { localeFor } from '../../components/time-words.ts';
@@ -47,14 +49,18 @@ async function start(): Promise<void> {
     if (event.key === 'Escape') port.say({ type: 'focus-page' });
   });
 
-  const App = () => (
-    <Sidebar
-      view={view.value}
-      actions={actions}
-      layout={layout.value}
-      clock={{ now: Date.now(), locale, timeZone: settings.value.timeZone }}
-    />
-  );
+  const gone = { title: i18n.t('status.outdated'), text: i18n.t('status.outdatedMore') };
+  const App = () =>
+    view.value.status === 'outdated' ? (
+      <GoneNote {...gone} />
+    ) : (
+      <Sidebar
+        view={view.value}
+        actions={actions}
+        layout={layout.value}
+        clock={{ now: Date.now(), locale, timeZone: settings.value.timeZone }}
+      />
+    );
   render(<App />, root);
 }
 

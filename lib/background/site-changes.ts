@@ -1,5 +1,5 @@
 import { keepWaitingIf } from '../db/waiting.ts';
-import { covers } from '../hosts/access.ts';
+import { allowedOrigins, covers } from '../hosts/access.ts';
 import { lookAtClock } from './clock.ts';
 import { enterOpenTabs, leaveOpenTabs, syncContentScripts } from './host-script.ts';
 
@@ -7,6 +7,11 @@ import { enterOpenTabs, leaveOpenTabs, syncContentScripts } from './host-script.
 export async function sitesAllowed(patterns: readonly string[]): Promise<void> {
   await syncContentScripts();
   await enterOpenTabs(patterns);
+}
+
+/** Attune was updated: it takes its own place in the open tabs, so that nobody has to reload them. */
+export async function selfUpdated(): Promise<void> {
+  await sitesAllowed(await allowedOrigins());
 }
 
 /** Sites are no longer allowed: Attune leaves their tabs, and nobody waits there any more that it could know of. */

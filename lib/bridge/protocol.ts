@@ -18,8 +18,7 @@ export type FromPage =
   | { readonly type: 'changed'; readonly id: number; readonly outcome: ChangeOutcome }
   | { readonly type: 'look'; readonly dark: boolean }
   | { readonly type: 'command'; readonly command: Command }
-  | { readonly type: 'show-waiting'; readonly conversationKey: string }
-  | { readonly type: 'outdated' };
+  | { readonly type: 'show-waiting'; readonly conversationKey: string };
 
 /** What the sidebar asks of the page. Only `replace` changes anything in it, and only after a click of the agent. */
 export type FromSidebar =

@@ -55,7 +55,6 @@ export const fromPageSchema: v.GenericSchema<unknown, FromPage> = v.variant('typ
   v.object({ type: v.literal('look'), dark: v.boolean() }),
   v.object({ type: v.literal('command'), command }),
   v.object({ type: v.literal('show-waiting'), conversationKey: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
-  v.object({ type: v.literal('outdated') }),
 ]);
 
 /** The content script's door: what the sidebar may ask of the page. */

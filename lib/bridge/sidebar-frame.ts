@@ -37,7 +37,9 @@ export function mountSidebar(page: Document, address: string, title: string, sig
   style(host, placed('right', '0px'));
 
   const root = page.documentElement;
-  const margins = { left: root.style.marginLeft, right: root.style.marginRight };
+  const margins = clearLeftover(root)
+    ? { left: '', right: '' }
+    : { left: root.style.marginLeft, right: root.style.marginRight };
   const makeRoom = (left: string, right: string): void => {
     setOrRemove(root, 'margin-left', left);
     setOrRemove(root, 'margin-right', right);
@@ -70,6 +72,13 @@ export function mountSidebar(page: Document, address: string, title: string, sig
     makeRoom(margins.left, margins.right);
   });
   return { frame, setLayout };
+}
+
+/** An update of Attune may have cut off the script before us without a chance to clean up; its room is given back. */
+function clearLeftover(root: HTMLElement): boolean {
+  const leftovers = root.querySelectorAll(':scope > attune-sidebar');
+  for (const leftover of leftovers) leftover.remove();
+  return leftovers.length > 0;
 }
 
 function placed(edge: Layout['edge'], width: string): Record<string, string> {

@@ -15,6 +15,8 @@ import { timeView } from './waiting.ts';
 
 /** Quiet time after the sidebar's edge was dragged before its width is kept, in ms. */
 const WIDTH_REST_MS = 300;
+/** How often we look whether our extension is still there, in ms: gone, nothing new reaches us and the card would lie. */
+const GONE_CHECK_MS = 1_500;
 /** How often the time card is brought up to date, in ms. */
 const CLOCK_TICK_MS = 20_000;
 
@@ -75,15 +77,20 @@ export function startCoach(
         )
       : undefined;
   };
+  /** With the extension gone nothing can be looked up: better to say so than to show the customer before. */
+  const failed = (error: unknown): void => {
+    if (services.isGone()) isOutdated.value = true;
+    else services.report(error, 'coach');
+  };
   const refresh = latestOnly(async () => {
     if (isPaused.value) return;
     const { snapshot, origin } = page.value;
     open.value = snapshot && origin ? await conversations.look(snapshot, origin) : undefined;
     await lookAtDraft();
-  }, services);
+  }, failed);
   const refreshDraft = latestOnly(async () => {
     if (!isPaused.value) await lookAtDraft();
-  }, services);
+  }, failed);
 
   port.hear((message) => {
     now.value = services.now();
@@ -104,13 +111,22 @@ export function startCoach(
     else if (message.type === 'look') dark.value = message.dark;
     else if (message.type === 'changed') void changes.settle(message.id, message.outcome).then(refreshDraft);
     else if (message.type === 'command') commandHeard(message.command);
-    else if (message.type === 'show-waiting') openRow(message.conversationKey);
-    else isOutdated.value = true;
+    else openRow(message.conversationKey);
   });
   const tick = setInterval(() => {
     now.value = services.now();
   }, CLOCK_TICK_MS);
-  ended.addEventListener('abort', () => clearInterval(tick), { once: true });
+  const watch = setInterval(() => {
+    isOutdated.value ||= services.isGone();
+  }, GONE_CHECK_MS);
+  ended.addEventListener(
+    'abort',
+    () => {
+      clearInterval(tick);
+      clearInterval(watch);
+    },
+    { once: true },
+  );
   settings.subscribe(() => refresh());
 
   const openRow = (key: string): void => {
@@ -206,14 +222,14 @@ function statusOf(
 }
 
 /** Runs one at a time; calls that come meanwhile become one more run, so that the last state is always looked at. */
-function latestOnly(run: () => Promise<void>, services: Pick<CoachServices, 'report'>): () => void {
+function latestOnly(run: () => Promise<void>, failed: (error: unknown) => void): () => void {
   let isRunning = false;
   let isAsked = false;
   const go = async (): Promise<void> => {
     isRunning = true;
     do {
       isAsked = false;
-      await run().catch((error: unknown) => services.report(error, 'coach'));
+      await run().catch(failed);
     } while (isAsked);
     isRunning = false;
   };

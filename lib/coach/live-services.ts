@@ -18,8 +18,15 @@ export function liveServices(report: CoachServices['report']): CoachServices {
     saveSettings,
     openOptions: () => call('open-options'),
     copy: (words) => navigator.clipboard.writeText(words),
+    isGone,
     report,
     now: () => Date.now(),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
+}
+
+/** Asked of the page's own global each time: the object we imported remembers the id of an extension that is gone. */
+function isGone(): boolean {
+  const page = globalThis as { chrome?: typeof browser; browser?: typeof browser };
+  return !(page.chrome ?? page.browser)?.runtime?.id;
 }

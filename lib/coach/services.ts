@@ -19,6 +19,8 @@ export interface CoachServices {
   saveSettings(patch: Partial<Settings>): Promise<unknown>;
   openOptions(): Promise<unknown>;
   copy(words: string): Promise<void>;
+  /** Whether the extension behind this page is gone: updated, switched off or removed. */
+  isGone(): boolean;
   /** Our own mistake, without text. */
   report(error: unknown, where: string): void;
   /** Epoch ms */

@@ -36,6 +36,8 @@ export interface Attuned {
   sidebar(page: Page): Promise<Frame>;
   /** A real mouse click on something in the sidebar. */
   clickInSidebar(page: Page, selector: string): Promise<void>;
+  /** Updates Attune in the running browser, as the store would. */
+  update(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -62,7 +64,7 @@ export async function launch(options: LaunchOptions): Promise<Attuned> {
     : puppeteer.launch({ ...common, pipe: true, enableExtensions: true, args: chromiumArgs(options.headless) }));
   const id = await browser.installExtension(extensionDir);
   const base = options.kind === 'firefox' ? `moz-extension://${GECKO_UUID}` : `chrome-extension://${id}`;
-  const started = attuned(browser, options.kind, base, id);
+  const started = attuned(browser, options.kind, base, id, extensionDir);
   if (!options.keepsWelcome) await closeWelcome(started);
   return started;
 }
@@ -85,7 +87,7 @@ function chromiumArgs(headless: boolean): string[] {
   return args;
 }
 
-function attuned(browser: Browser, kind: BrowserKind, base: string, id: string): Attuned {
+function attuned(browser: Browser, kind: BrowserKind, base: string, id: string, extensionDir: string): Attuned {
   const urlOf = (path: string) => `${base}/${path}`;
   const openOwnPage = async (path: string): Promise<Page> => {
     const page = await browser.newPage();
@@ -151,6 +153,15 @@ function attuned(browser: Browser, kind: BrowserKind, base: string, id: string):
       });
       if (!inFrame) throw new Error(`Nothing in the sidebar is ${selector}`);
       await page.mouse.click(panel.x + inFrame.x, panel.y + inFrame.y);
+    },
+    async update() {
+      if (kind === 'chromium') {
+        await browser.installExtension(extensionDir);
+        return;
+      }
+      const page = await openOwnPage('options.html');
+      // The page goes with the extension it belongs to, before it can answer.
+      await page.evaluate('void browser.runtime.reload()').catch(() => {});
     },
     close: () => browser.close(),
   };

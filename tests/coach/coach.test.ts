@@ -177,13 +177,6 @@ describe('given what can go wrong', () => {
     expect(coach.view.value).toMatchObject({ status: 'trouble', trouble: { missing: ['message body'] } });
   });
 
-  test('an update under the open tab is said, whatever else is shown', async () => {
-    const { coach, page, look } = coachOn();
-    await look(snapshot());
-    page.tell({ type: 'outdated' });
-    expect(coach.view.value.status).toBe('outdated');
-  });
-
   test('paused, nothing is read and nothing leaves the tab', async () => {
     const { coach, page, told } = coachOn({ pausedUntil: Date.UTC(2026, 10, 18, 23) });
     page.tell({ type: 'snapshot', snapshot: snapshot(), origin: ORIGIN });
@@ -240,5 +233,23 @@ describe('given a change that was made', () => {
       origin: ORIGIN,
     });
     await vi.waitFor(() => expect(coach.view.value.draft?.lastChange).toBeUndefined());
+  });
+});
+
+describe('given an extension that was updated or removed under the open tab', () => {
+  test('the next message is not shown as the one before: the sidebar says what to do', async () => {
+    const { coach, page, told, look } = coachOn();
+    await look(snapshot());
+    told.isGone = true;
+    const messages = [
+      { id: 'n1', side: 'customer', at: AT, text: 'Could you tell me the size of the lamp, please?' },
+    ] as const;
+    page.tell({
+      type: 'snapshot',
+      snapshot: snapshot({ conversation: { ref: 'c2', isWhole: true, messages } }),
+      origin: ORIGIN,
+    });
+    await vi.waitFor(() => expect(coach.view.value.status).toBe('outdated'));
+    expect(told.reported).toEqual([]);
   });
 });

@@ -28,16 +28,17 @@ export function testServices(now = Date.UTC(2026, 10, 18, 10)) {
     copied: [] as string[],
     settings: [] as object[],
     reported: [] as unknown[],
+    isGone: false,
   };
   const services: CoachServices = {
     guessLanguage: async () => [],
     // Sixty-four hex digits that a person can still recognise: the ref, spelt in code points.
-    keyOf: async (hostId, ref) =>
-      [...`${hostId} ${ref}`]
-        .map((c) => c.charCodeAt(0).toString(16))
-        .join('')
-        .padEnd(64, '0')
-        .slice(0, 64),
+    keyOf: async (hostId, ref) => {
+      // A page whose extension is gone has no storage either.
+      if (told.isGone) throw new TypeError('storage is undefined');
+      const spelt = [...`${hostId} ${ref}`].map((c) => c.charCodeAt(0).toString(16));
+      return spelt.join('').padEnd(64, '0').slice(0, 64);
+    },
     observe: async (observation) => void told.observations.push(observation),
     reportWaiting: async (reports) => {
       told.reports.push(reports);
@@ -52,6 +53,7 @@ export function testServices(now = Date.UTC(2026, 10, 18, 10)) {
     saveSettings: async (patch) => void told.settings.push(patch),
     openOptions: async () => {},
     copy: async (words) => void told.copied.push(words),
+    isGone: () => told.isGone,
     report: (error) => void told.reported.push(error),
     now: () => now,
     timeZone: 'UTC',

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openConversation } from '../../scripts/main-job/main-job.ts';
-import { waitForSidebar } from '../../scripts/main-job/read-sidebar.ts';
+import { readSidebar, waitForSidebar } from '../../scripts/main-job/read-sidebar.ts';
 import { axeFindings } from './axe.ts';
 import { deskBrowser, KINDS } from './desk.ts';
 
@@ -169,6 +169,19 @@ describe.each(KINDS)('in %s', (kind) => {
     await browser.attuned.sidebar(page);
   });
 
+  test('given an update of Attune under an open page, a fresh sidebar takes the old one’s place', async () => {
+    const { page, frame } = await browser.open('#c/late-pendant');
+    await openConversation(page, frame, 'late-pendant');
+    await browser.attuned.update();
+    await expect
+      .poll(async () => (await browser.attuned.sidebar(page)) !== frame || frame.detached, { timeout: 20_000 })
+      .toBe(true);
+    const fresh = await browser.attuned.sidebar(page);
+    await openConversation(page, fresh, 'bereavement');
+    expect(await page.$$eval('html > attune-sidebar', (found) => found.length)).toBe(1);
+    expect(await page.evaluate(() => document.documentElement.style.marginRight)).toBe('360px');
+  });
+
   test('given the welcome page, one click allows a site', async () => {
     await browser.attuned.inOwnPage((api) => api.permissions.remove({ origins: ['http://127.0.0.1/*'] }));
     const welcome = await browser.attuned.openOwnPage('welcome.html');
@@ -180,5 +193,19 @@ describe.each(KINDS)('in %s', (kind) => {
     const { page } = await browser.open();
     await page.close();
     await welcome.close();
+  });
+});
+
+describe('in chromium, given that Attune is taken away under an open page', () => {
+  const browser = deskBrowser('chromium');
+
+  test('the sidebar says so instead of showing the customer before', async () => {
+    const { page, frame } = await browser.open('#c/late-pendant');
+    await openConversation(page, frame, 'late-pendant');
+    const own = await browser.attuned.openOwnPage('options.html');
+    // Started anew from within, an extension loaded by hand is not brought back by headless Chromium: it is gone.
+    await own.evaluate('void chrome.runtime.reload()').catch(() => {});
+    await waitForSidebar(frame, 'that it must be reloaded', (seen) => /Reload the page/.test(seen.all));
+    expect((await readSidebar(frame)).title).toBe('');
   });
 });

@@ -77,5 +77,4 @@ export const scenes: Readonly<Record<string, SidebarView>> = {
   nothing: { ...resting('nothing'), time: { ...time, due: undefined, waiting: manyWaiting } },
   paused: resting('paused'),
   starting: resting('starting'),
-  outdated: resting('outdated'),
 };

@@ -207,7 +207,6 @@ describe('states without a reading', () => {
     ['starting', 'Getting ready…'],
     ['nothing', 'Nothing to read here yet.'],
     ['paused', 'Paused here.'],
-    ['outdated', 'Attune was updated.Reload the page to go on.'],
   ] as const)('given %s, there is one calm sentence', (status, sentence) => {
     show(resting(status));
     expect(screen.getByRole('main').textContent).toContain(sentence);

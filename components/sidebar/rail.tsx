@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { CustomerView, SidebarView } from '../../lib/coach/view.ts';
 import { DueRing } from '../due-ring.tsx';
@@ -6,6 +5,7 @@ import { dueWords } from '../due-words.ts';
 import { feelingOf } from '../feeling.ts';
 import { Mark } from '../icons.tsx';
 import type { Clock } from '../time-words.ts';
+import { TitledButton } from './titled-button.tsx';
 import './rail.css';
 
 /** The parts of the open sidebar that the rail's buttons lead to. */
@@ -25,28 +25,28 @@ export function Rail({ view, clock, onExpand }: RailProps) {
   return (
     <main class="rail">
       <h1 class="unseen">{i18n.t('extName')}</h1>
-      <RailButton says={i18n.t('header.expand')} onClick={() => onExpand(undefined)}>
+      <TitledButton look="rail-button" says={i18n.t('header.expand')} onClick={() => onExpand(undefined)}>
         <Mark size={20} />
-      </RailButton>
+      </TitledButton>
       {!isLive && <RailRest status={view.status} onExpand={onExpand} />}
       {isLive && customer !== undefined && (
-        <RailButton says={toneWords(customer)} onClick={() => onExpand('customer')}>
+        <TitledButton look="rail-button" says={toneWords(customer)} onClick={() => onExpand('customer')}>
           <span
             class={
               customer.abstain === undefined ? `rail-tone feels-${feelingOf(customer.valence)}` : 'rail-tone is-unread'
             }
           />
-        </RailButton>
+        </TitledButton>
       )}
       {isLive && nudges > 0 && (
-        <RailButton says={i18n.t('rail.nudges', nudges)} onClick={() => onExpand('draft')}>
+        <TitledButton look="rail-button" says={i18n.t('rail.nudges', nudges)} onClick={() => onExpand('draft')}>
           <span class="rail-count">{nudges}</span>
-        </RailButton>
+        </TitledButton>
       )}
       {isLive && time?.due !== undefined && (
-        <RailButton says={dueWords(time.due, clock)} onClick={() => onExpand('time')}>
+        <TitledButton look="rail-button" says={dueWords(time.due, clock)} onClick={() => onExpand('time')}>
           <DueRing due={time.due} size={22} />
-        </RailButton>
+        </TitledButton>
       )}
     </main>
   );
@@ -60,31 +60,13 @@ function RailRest(props: { readonly status: SidebarView['status']; readonly onEx
   const says = restWords(props.status);
   if (says === undefined) return null;
   return (
-    <RailButton says={says} onClick={() => props.onExpand(undefined)}>
+    <TitledButton look="rail-button" says={says} onClick={() => props.onExpand(undefined)}>
       <span class="rail-rest" />
-    </RailButton>
+    </TitledButton>
   );
 }
 
 function restWords(status: SidebarView['status']): string | undefined {
   if (status === 'paused') return i18n.t('rail.paused');
   return status === 'trouble' ? i18n.t('rail.trouble') : undefined;
-}
-
-function RailButton(props: {
-  readonly says: string;
-  readonly onClick: () => void;
-  readonly children: ComponentChildren;
-}) {
-  return (
-    <button
-      type="button"
-      class="rail-button"
-      aria-label={props.says}
-      title={props.says}
-      onClick={() => props.onClick()}
-    >
-      {props.children}
-    </button>
-  );
 }

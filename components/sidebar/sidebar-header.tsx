@@ -1,8 +1,8 @@
-import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Layout } from '../../lib/bridge/protocol.ts';
 import type { SidebarActions, SidebarView } from '../../lib/coach/view.ts';
 import { ChevronIcon, Mark, PauseIcon, SwitchEdgeIcon } from '../icons.tsx';
+import { TitledButton } from './titled-button.tsx';
 import './sidebar-header.css';
 
 interface SidebarHeaderProps {
@@ -21,34 +21,16 @@ export function SidebarHeader({ status, hostName, edge, actions }: SidebarHeader
       <h1>{i18n.t('extName')}</h1>
       <span class="sidebar-header-host">{hostName}</span>
       {canPause && (
-        <IconButton says={i18n.t('header.pause')} onClick={actions.pause}>
+        <TitledButton look="button-icon" says={i18n.t('header.pause')} onClick={actions.pause}>
           <PauseIcon />
-        </IconButton>
+        </TitledButton>
       )}
-      <IconButton says={i18n.t('header.switchEdge')} onClick={actions.switchEdge}>
+      <TitledButton look="button-icon" says={i18n.t('header.switchEdge')} onClick={actions.switchEdge}>
         <SwitchEdgeIcon to={edge === 'right' ? 'left' : 'right'} />
-      </IconButton>
-      <IconButton says={i18n.t('header.collapse')} onClick={() => actions.setCollapsed(true)}>
+      </TitledButton>
+      <TitledButton look="button-icon" says={i18n.t('header.collapse')} onClick={() => actions.setCollapsed(true)}>
         <ChevronIcon to={edge} />
-      </IconButton>
+      </TitledButton>
     </header>
-  );
-}
-
-function IconButton(props: {
-  readonly says: string;
-  readonly onClick: () => void;
-  readonly children: ComponentChildren;
-}) {
-  return (
-    <button
-      type="button"
-      class="button-icon"
-      aria-label={props.says}
-      title={props.says}
-      onClick={() => props.onClick()}
-    >
-      {props.children}
-    </button>
   );
 }

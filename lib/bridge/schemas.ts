@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { keySchema } from '../conversation/key.ts';
 import type { FromPage, FromSidebar } from './protocol.ts';
 
 const text = v.pipe(v.string(), v.maxLength(400_000));
@@ -54,7 +55,7 @@ export const fromPageSchema: v.GenericSchema<unknown, FromPage> = v.variant('typ
   v.object({ type: v.literal('changed'), id: place, outcome: v.picklist(['done', 'moved-on', 'copied', 'failed']) }),
   v.object({ type: v.literal('look'), dark: v.boolean() }),
   v.object({ type: v.literal('command'), command }),
-  v.object({ type: v.literal('show-waiting'), conversationKey: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
+  v.object({ type: v.literal('show-waiting'), conversationKey: keySchema }),
 ]);
 
 /** The content script's door: what the sidebar may ask of the page. */

@@ -1,18 +1,18 @@
 import * as v from 'valibot';
+import { keySchema } from '../conversation/key.ts';
 import { observationSchema } from '../stats/observation.ts';
 import { type Remembered, rememberedSchema } from './remembered.ts';
 import { type WaitingEntry, waitingReportSchema } from './waiting.ts';
 
-const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const nothing = v.optional(v.null());
-const oneConversation = v.strictObject({ conversationKey: hash });
+const oneConversation = v.strictObject({ conversationKey: keySchema });
 
 /** Everything the background can be asked, with the door's schema for what is sent along. */
 export const callInputs = {
   /** A token for the sidebar frame of the asking tab; content scripts only. Valid for one use within 60 s. */
   'issue-token': nothing,
   /** Whether the token was issued to the asking frame's own tab; uses it up. */
-  'verify-token': v.strictObject({ token: hash }),
+  'verify-token': v.strictObject({ token: keySchema }),
   /** Counts a message, once. */
   observe: observationSchema,
   /** Takes over who waits on one host; answers with all that is known of that host and origin. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { idSchema, keySchema } from '../conversation/key.ts';
 import { EMOTIONS, FLAGS } from '../tone/reading.ts';
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -8,7 +9,7 @@ const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
  * which no longer shows the message, asks for it.
  */
 export const rememberedSchema = v.strictObject({
-  conversationKey: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  conversationKey: keySchema,
   abstain: v.nullable(v.picklist(['language', 'too-short', 'unsure'])),
   language: v.nullable(v.pipe(v.string(), v.maxLength(12))),
   sentiment: v.picklist(['negative', 'neutral', 'positive']),
@@ -17,7 +18,7 @@ export const rememberedSchema = v.strictObject({
   confidence: v.picklist(['high', 'medium', 'low']),
   emotions: v.array(v.strictObject({ emotion: v.picklist(EMOTIONS), score: share })),
   flags: v.array(v.picklist(FLAGS)),
-  cueIds: v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/))),
+  cueIds: v.array(idSchema),
   /** Epoch ms of the oldest unanswered customer message, where known. */
   waitingSince: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
 });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { keySchema } from '../conversation/key.ts';
 import type { Sender } from './answer.ts';
 
 const commands = ['focus-sidebar', 'use-nudge-1', 'use-nudge-2', 'use-nudge-3'] as const;
@@ -7,7 +8,7 @@ const commands = ['focus-sidebar', 'use-nudge-1', 'use-nudge-2', 'use-nudge-3'] 
 /** The door's schema for what the background tells a content script. */
 export const tabMessageSchema = v.variant('type', [
   v.strictObject({ type: v.literal('command'), command: v.picklist(commands) }),
-  v.strictObject({ type: v.literal('show-waiting'), conversationKey: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
+  v.strictObject({ type: v.literal('show-waiting'), conversationKey: keySchema }),
   /** The site is no longer allowed: take everything down and go. */
   v.strictObject({ type: v.literal('leave') }),
 ]);

@@ -1,14 +1,13 @@
 import * as v from 'valibot';
+import { idSchema, keySchema } from '../conversation/key.ts';
 import { STATES } from '../stats/observation.ts';
 
-const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
 const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** What a tab knows of one conversation's waiting: a report, not text. */
 export const waitingReportSchema = v.strictObject({
-  conversationKey: hash,
-  hostId: id,
+  conversationKey: keySchema,
+  hostId: idSchema,
   /** Origin of the host page, so that its tab can be found again. */
   origin: v.pipe(v.string(), v.regex(/^(https?:\/\/[^/?#\s]+|file:\/\/)$/), v.maxLength(200)),
   /** Epoch ms of the oldest unanswered customer message; `null` when nobody waits. */

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
+import { idSchema } from '../conversation/key.ts';
 import { type Observation, STATES, type State } from './observation.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
 
 /** The door's schema for an aggregate that comes from a file or the store. */
 export const aggregateSchema = v.strictObject({
   /** ISO week of the messages, in UTC so that every agent's weeks are the same: `2026-W47`. */
   week: v.pipe(v.string(), v.regex(/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/)),
-  hostId: id,
+  hostId: idSchema,
   side: v.picklist(['customer', 'agent']),
   /** Agents whose messages are counted in it: one, until those of several devices are merged. */
   agents: count,
@@ -16,7 +16,7 @@ export const aggregateSchema = v.strictObject({
   /** Messages by state; together they are all messages. */
   states: v.strictObject(v.entriesFromList(STATES, count)),
   /** Messages in which a cue was found, by cue id; a message may count under several. */
-  cues: v.record(id, count),
+  cues: v.record(idSchema, count),
 });
 
 /** Counts of observations of one week, host and side. Nothing in it belongs to one message or person. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { idSchema, keySchema } from '../conversation/key.ts';
 import { EMOTIONS, FLAGS } from '../tone/reading.ts';
 
 /** How a message came across, in bands coarse enough to count. `unread`: we abstained. */
@@ -7,15 +8,12 @@ export const STATES = ['upset', 'uneasy', 'calm', 'pleased', 'abusive', 'unread'
 export type State = (typeof STATES)[number];
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-/** SHA-256 with the device's salt, hex. */
-const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
 
 /** The door's schema: what may leave the tab about one message. Strict: an unknown field is refused, not dropped. */
 export const observationSchema = v.strictObject({
-  conversationKey: hash,
-  messageKey: hash,
-  hostId: id,
+  conversationKey: keySchema,
+  messageKey: keySchema,
+  hostId: idSchema,
   side: v.picklist(['customer', 'agent']),
   /** Epoch ms of the message, or of the look at it where the page does not tell. */
   at: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -28,7 +26,7 @@ export const observationSchema = v.strictObject({
     v.maxLength(EMOTIONS.length),
   ),
   flags: v.pipe(v.array(v.picklist(FLAGS)), v.maxLength(FLAGS.length)),
-  cueIds: v.pipe(v.array(id), v.maxLength(60)),
+  cueIds: v.pipe(v.array(idSchema), v.maxLength(60)),
 });
 
 /** What leaves the tab about one message: numbers, bands, cue ids, salted keys. No text, no names, no addresses. */

@@ -10,7 +10,7 @@ const rule: CueRule = {
   ],
   says: 'Being told how to feel may make things worse. Show that you see the reason, then act on it.',
   instead: ['I can see why this is upsetting', 'I can see why this is annoying'],
-  source: 'Weisberg et al. 2023: concern helps, telling people what they feel does not',
+  source: 'Weisberg et al. 2023: concern went with better mood, guessing at feelings with worse',
   moves: { tact: -0.35, empathy: -0.25, valence: -0.5 },
   weight: 1,
   applies: ['any'],

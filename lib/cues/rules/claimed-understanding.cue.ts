@@ -10,7 +10,7 @@ const rule: CueRule = {
   ],
   says: 'Guessing at feelings may land wrong. Say what happened to them instead, or what it cost.',
   instead: ['I can see why this matters', 'I can see what this has cost you'],
-  source: 'Weisberg et al. 2023, 7,646 posts: concern helped, guessing at feelings did not',
+  source: 'Weisberg et al. 2023, 7,646 posts: concern went with better mood, guessing at feelings with worse',
   moves: { empathy: -0.1, tact: -0.08 },
   weight: 0.6,
   applies: ['upset', 'uneasy', 'complaining', 'abusive'],

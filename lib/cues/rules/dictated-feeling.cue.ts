@@ -12,7 +12,7 @@ const rule: CueRule = {
   says: 'Telling somebody what to feel or understand may sound like talking down. Give the facts and let them judge.',
   instead: [],
   source:
-    'Weisberg et al. 2023: guesses and orders about feelings deepen distress; Yeomans et al. 2020 on receptive wording',
+    'Weisberg et al. 2023: concern went with better mood, guessing at feelings with worse; Yeomans et al. 2020 on receptive wording',
   moves: { tact: -0.3, empathy: -0.2, valence: -0.3 },
   weight: 0.9,
   applies: ['any'],

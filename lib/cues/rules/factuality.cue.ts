@@ -14,7 +14,7 @@ const rule: CueRule = {
   unless: ['(did|does|has|is|was|can|do|have|are) (it|you|they|he|she|that|this) actually'],
   says: 'Words that insist on the facts may sound like a correction. The sentence is kinder without them.',
   instead: [''],
-  source: 'Danescu-Niculescu-Mizil et al. 2013: −0.38 politeness, the strongest of the cool markers',
+  source: 'Danescu-Niculescu-Mizil et al. 2013: −0.38 politeness for words that insist',
   moves: { tact: -0.1, warmth: -0.04 },
   weight: 0.5,
   applies: ['any'],

@@ -53,7 +53,13 @@ export async function launch(options: LaunchOptions): Promise<Attuned> {
   const extensionDir = resolve(options.extensionDir ?? `.output/${folder}`);
   const env = { ...process.env, ...options.env };
   const profile = options.profileDir ? { userDataDir: options.profileDir } : {};
-  const common = { executablePath: path, headless: options.headless, env, defaultViewport: SIZE, ...profile };
+  const common = {
+    executablePath: path,
+    headless: options.headless,
+    env,
+    defaultViewport: options.headless ? SIZE : null,
+    ...profile,
+  };
   const browser = await (options.kind === 'firefox'
     ? puppeteer.launch({
         ...common,

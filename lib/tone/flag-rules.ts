@@ -98,7 +98,7 @@ export const FLAG_RULES: readonly FlagRule[] = [
   {
     flag: 'threat',
     pattern: of(
-      "(?:i(?:'ll| will| am going to|'m going to| swear i(?:'ll| will)?)|we(?:'ll| will)) (?:\\w+ ){0,3}(?:come (?:down|over|round|to your)|find (?:you|out where)|hurt|kill|punch|burn|smash|beat|destroy you|make you pay|make sure you)|(?:i )?know where you (?:live|work)|watch your back|you(?:'ll| will) (?:be sorry|regret|pay for)|show you what|hope you (?:die|get|all die|lose|rot)",
+      "(?:i(?:'ll| will| am going to|'m going to| swear i(?:'ll| will)?)|we(?:'ll| will)) (?:\\w+ ){0,3}(?:come (?:down|over|round|to your)|find (?:you|out where)|hurt|kill|punch|burn|smash|beat|destroy you|make you pay|make sure you)|(?:i )?know where you (?:live|work)|watch your back|you(?:'ll| will) (?:be sorry|regret|pay for)|(?:and )?you (?:won'?t|will not) like it|swear (?:to god )?(?:i(?:'ll| will)|ill) (?:be|come|go) (?:down|over|round|there|at)|show you what|hope you (?:die|get|all die|lose|rot)",
     ),
     reason: 'threatens harm',
   },

@@ -162,6 +162,16 @@ const CUSTOMERS: readonly (readonly [string, string, Expected])[] = [
     'You cancelled our flight at midnight, nobody was at the desk and we slept on the floor.',
     { sentiment: 'negative', notFlags: ['may-leave'] },
   ],
+  [
+    'a threat of harm in careless spelling',
+    'refund. now. or i swear ill be down that shop of yours and you wont like it',
+    { flags: ['threat'] },
+  ],
+  [
+    'a taste that may not be met',
+    'I hope the new colour is as nice as in the picture. If not, can I send it back?',
+    { notFlags: ['threat'] },
+  ],
   ['a lawyer', 'Unless the deposit is back by Friday you will hear from my solicitor.', { flags: ['threat'] }],
   ['a chargeback', 'I have asked my bank to open a chargeback.', { flags: ['threat'] }],
   ['a review', 'I will leave a one star review on Trustpilot and tell everyone about this.', { flags: ['threat'] }],

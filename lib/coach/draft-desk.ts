@@ -32,15 +32,18 @@ export interface DraftDesk {
 /** A desk that keeps its sentences in the memory given. */
 export function draftDesk(services: Pick<CoachServices, 'guessLanguage'>, memory: SentenceMemory): DraftDesk {
   let language: { head: string; code: string | undefined } | undefined;
-  const languageFor = async (own: string): Promise<string | undefined> => {
-    const head = own.slice(0, ENOUGH_FOR_LANGUAGE);
-    if (language?.head !== head) language = { head, code: languageOf(own, await services.guessLanguage(head)) };
+  const languageFor = async (text: string): Promise<string | undefined> => {
+    const head = text.slice(0, ENOUGH_FOR_LANGUAGE);
+    if (language?.head !== head) {
+      const own = ownWords(text);
+      const guesses = await services.guessLanguage(own.slice(0, ENOUGH_FOR_LANGUAGE));
+      language = { head, code: languageOf(own, guesses) };
+    }
     return language.code;
   };
   return {
     async look(draft, customer, quiet, lastChange) {
-      const own = ownWords(draft.text);
-      const code = await languageFor(own);
+      const code = await languageFor(draft.text);
       const reading = read(draft.text, 'agent', { language: code, memory });
       const rests = quiet.isQuiet || draft.kind === 'note';
       const nudges: readonly Nudge[] = rests ? [] : pick(reading, draft.text, customer, quiet);

@@ -46,12 +46,6 @@ describe.each(['chromium', 'firefox'] as const)('given Roundcube in %s', (kind) 
 
   beforeAll(async () => {
     attuned = await launch({ kind, headless: true });
-    // The welcome page comes to the front when it is ready, and would take the keys typed meanwhile.
-    const welcome = await until(
-      async () => (await attuned.browser.pages()).find((page) => page.url().endsWith('welcome.html')),
-      (page) => page !== undefined,
-    );
-    await welcome?.close();
   });
   afterAll(async () => {
     await attuned?.close();

@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { describePackages } from './scripts/package/describe-packages.ts';
 
 /** Fixed id of the Firefox add-on; the store knows it by this. */
 const geckoId = 'attune@attune.example';
@@ -14,6 +15,24 @@ const plainPlaner = {
   load: (id: string) => (id === '\0no-html-planer' ? 'export default {};' : undefined),
 };
 
+/**
+ * What the browser lets our own pages and our background do: run and style themselves from the package, nothing else.
+ * No connection, no image, no frame, no worker, no form that is sent, no markup made from text. Who may frame the
+ * sidebar is not limited here: every site the agent allows does.
+ */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "worker-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+const described = describePackages();
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons', '@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
@@ -25,13 +44,20 @@ export default defineConfig({
   zip: {
     excludeSources: ['.cache/**', 'test-results/**', 'tests/real/state/**'],
   },
-  vite: () => ({ plugins: [plainPlaner], build: { sourcemap: false } }),
-  manifest: ({ browser }) => ({
+  hooks: described.hooks,
+  // Every browser we run in preloads modules by itself; the stand-in for those that do not would fetch.
+  vite: () => ({
+    plugins: [plainPlaner, described.plugin],
+    build: { sourcemap: false, modulePreload: { polyfill: false } },
+  }),
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'scripting', 'notifications', 'activeTab'],
     optional_host_permissions: ['*://*/*'],
+    // The development server sends scripts and reloads of its own and keeps WXT's policy.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: policy } } : {}),
     action: { default_title: '__MSG_extName__' },
     commands: {
       'focus-sidebar': { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_commandFocusSidebar__' },

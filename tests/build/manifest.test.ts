@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 /** What users and administrators are told about permissions must be what was built. */
@@ -35,8 +35,41 @@ describe.each(builds)('given the build for %s', (name, folder) => {
     expect(resources[0]?.use_dynamic_url).toBe(name === 'Chromium' ? true : undefined);
   });
 
-  test('it loosens no content security policy', () => {
-    expect(manifest['content_security_policy']).toBeUndefined();
+  test('its pages and background may run and style themselves from the package, and nothing else', () => {
+    expect(manifest['content_security_policy']).toEqual({
+      extension_pages: [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "worker-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+      ].join('; '),
+    });
+  });
+
+  test('it accepts no messages from pages or other extensions, and is updated by the browser’s shop alone', () => {
+    // Without `externally_connectable` Chromium lets every other extension call; nothing of ours listens for it.
+    const code = (readdirSync(folder, { recursive: true }) as string[])
+      .filter((file) => file.endsWith('.js') && !file.startsWith('chunks'))
+      .map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
+      .join('');
+    expect(code).not.toMatch(/on(Connect|Message)External\s*[.?]/);
+    expect(manifest['externally_connectable']).toBeUndefined();
+    expect(manifest['update_url']).toBeUndefined();
+    expect(JSON.stringify(manifest)).not.toContain('update_url');
+  });
+
+  test('nothing in it can open a connection but a part of the CSV library that is never called', () => {
+    const waysOut =
+      /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|WebTransport|importScripts|preconnect|dns-prefetch/;
+    const found = (readdirSync(folder, { recursive: true }) as string[]).filter(
+      (file) => /\.(js|html|css)$/.test(file) && waysOut.test(readFileSync(`${folder}/${file}`, 'utf8')),
+    );
+    // papaparse can load tables from afar; the trainer page only writes one, and the policy refuses the rest.
+    expect(found).toEqual([expect.stringMatching(/^chunks.trainer-[\w-]+\.js$/)]);
   });
 
   test('every file the manifest and the content script registration name is there', () => {

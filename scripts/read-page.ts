@@ -1,27 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import puppeteer, { type HTTPRequest, type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { findOrFetchBrowser } from './browser/fetch.ts';
+import { bundleAdapters } from './read-page/bundle-adapters.ts';
 
 const USAGE = `npm run -s read-page -- FILE.html --url URL [--now EPOCH_MS]
 
 Opens the saved page in Chromium as if it came from URL, reads it with the matching adapter and prints what was read
 as JSON: the Conversation (or the trouble). A frame saved as FILE.frame1.html is given to the page's first own frame.`;
-
-/** The adapters as one script that can run in any page. */
-async function bundle(): Promise<string> {
-  const entry = fileURLToPath(new URL('./read-page/in-page.ts', import.meta.url));
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'attune', fileName: 'in-page' } },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !('output' in output)) throw new Error('The adapters could not be bundled.');
-  return output.output[0].code;
-}
 
 /** Answers the page's address with the file, its own frames with the saved frame, and everything else with nothing. */
 function answerFrom(file: string, url: string): (request: HTTPRequest) => void {
@@ -65,7 +51,7 @@ async function main(): Promise<number> {
     return 2;
   }
   const url = new URL(values.url).href;
-  const script = await bundle();
+  const script = await bundleAdapters();
   const { path } = await findOrFetchBrowser('chromium', (line) => console.error(line));
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await puppeteer.launch({ executablePath: path, headless: true, args });

@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { loadEngine } from '../load-engine.ts';
+import type { Findings } from './figure.ts';
+import { figureOf } from './figure-of.ts';
+import { interleave } from './interleave.ts';
+import type { BenchOptions } from './options.ts';
+import { textOf } from './texts.ts';
+
+const COLD = fileURLToPath(new URL('./cold-read.ts', import.meta.url));
+const NOTHING_QUIET = { dismissed: new Set<string>(), mutedCues: new Set<string>(), isQuiet: false };
+
+/** The engine alone, in Node, as the sidebar calls it. */
+export async function engine({ isQuick, say }: BenchOptions): Promise<Findings> {
+  say('cold reads, each in a fresh process');
+  const cold = Array.from({ length: isQuick ? 3 : 9 }, () =>
+    Number(execFileSync(process.execPath, [COLD], { encoding: 'utf8' })),
+  );
+  const { read, pick, sentenceMemory, draftDesk } = await loadEngine();
+  const guessLanguage = async () => [{ language: 'en', percentage: 99 }];
+  const rounds = isQuick ? 7 : 25;
+
+  // Every call gets words it has not seen: a memory of whole texts could only help.
+  let turn = 0;
+  const fresh = (words: number): string => textOf('agent', words, ++turn);
+  const wholeRead = (words: number) => () => {
+    const text = fresh(words);
+    pick(read(text, 'agent', { language: 'en' }), text, undefined, NOTHING_QUIET);
+  };
+  const memory = sentenceMemory();
+  const base = textOf('agent', 400);
+  const changed = (text: string, at: number): string => {
+    const half = text.indexOf(' ', text.length / 2);
+    return `${text.slice(0, half)} ${'x'.repeat((at % 40) + 1)}${Math.floor(at / 40)}${text.slice(half)}`;
+  };
+  const desks = new Map([400, 4_000].map((words) => [words, draftDesk({ guessLanguage }, sentenceMemory())]));
+  const drafts = new Map([400, 4_000].map((words) => [words, textOf('agent', words)]));
+  const keystroke = (words: number) => () =>
+    desks
+      .get(words)
+      ?.look({ text: changed(drafts.get(words) ?? '', ++turn), kind: 'reply' }, undefined, NOTHING_QUIET, undefined);
+  say('warm reads');
+  const times = await interleave(
+    {
+      'warm.200': wholeRead(200),
+      'warm.400': wholeRead(400),
+      sentence: () => read(changed(base, ++turn), 'agent', { language: 'en', memory }),
+      'draft.400': keystroke(400),
+      'draft.4000': keystroke(4_000),
+    },
+    rounds,
+    5,
+    3,
+  );
+  const of = (name: string) => times[name] ?? [];
+  return {
+    figures: [
+      figureOf('engine.cold.200', 'first read of 200 words in a fresh process', 'ms', cold),
+      figureOf('engine.warm.200', 'read and pick, 200 new words', 'ms', of('warm.200')),
+      figureOf('engine.warm.400', 'read and pick, 400 new words', 'ms', of('warm.400')),
+      figureOf('engine.sentence.400', 'read 400 words, one sentence changed', 'ms', of('sentence')),
+      figureOf('engine.draft.400', 'draft path, 400 words, one keystroke', 'ms', of('draft.400')),
+      figureOf('engine.draft.4000', 'draft path, 4,000 words, one keystroke', 'ms', of('draft.4000')),
+    ],
+    notes: [
+      'In Node, processor time, loaded as `npm run score` loads it; cold leaves out loading, which the browser figures hold.',
+      'Draft path: language (a detector that answers at once), own words, read with sentence memory, pick.',
+    ],
+  };
+}

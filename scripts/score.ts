@@ -1,29 +1,9 @@
 import { createInterface } from 'node:readline';
 import { detectAll } from 'tinyld';
 import { loadEngine } from './load-engine.ts';
+import { type Asked, askedOf } from './score-line.ts';
 
 const { read, languageOf, ownWords } = await loadEngine();
-
-interface Asked {
-  readonly id: unknown;
-  readonly text: string;
-  readonly side: 'customer' | 'agent';
-}
-
-/** One line of input, or the reason why it is none. */
-function parse(line: string): Asked | string {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return 'not JSON';
-  }
-  if (typeof value !== 'object' || value === null) return 'not an object';
-  const { id, text, side } = value as Record<string, unknown>;
-  if (typeof text !== 'string') return '"text" must be a string';
-  if (side !== 'customer' && side !== 'agent') return '"side" must be "customer" or "agent"';
-  return { id: id ?? null, text, side };
-}
 
 function score({ id, text, side }: Asked): object {
   const own = ownWords(text);
@@ -50,7 +30,7 @@ let at = 0;
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
   at++;
   if (line.trim() === '') continue;
-  const asked = parse(line.replace(/^\uFEFF/, ''));
+  const asked = askedOf(line.replace(/^\uFEFF/, ''));
   if (typeof asked === 'string') {
     process.stderr.write(`line ${at}: ${asked}\n`);
     process.stdout.write(`${JSON.stringify({ id: null, error: `line ${at}: ${asked}` })}\n`);

@@ -1,0 +1,59 @@
+import { flag, id, instant, key, list, nullable, number, object, type Shape, text, whole, word } from './shape.ts';
+
+const name = text(2_000);
+const long = text(400_000);
+const place = whole(0, 2 ** 53 - 1);
+const side = word('customer', 'agent', 'system', 'unknown');
+const hostId = id('demo', 'roundcube', 'anywhere');
+/** A mail may bear any date; the door takes the nearest it can, so only what is no number at all breaks it. */
+const anyInstant: Shape<number> = {
+  valid: instant.valid,
+  broken: word('now').broken.filter((value) => typeof value !== 'number'),
+};
+
+const open = (must: Record<string, Shape>, may: Record<string, Shape> = {}) => object(must, may, 'dropped');
+
+const message = open({ id: name, side, text: long }, { author: name, at: anyInstant, internal: flag });
+const conversation = open(
+  { ref: name, messages: list(message, 500), isWhole: flag },
+  { subject: name, customer: name },
+);
+const draft = open({ text: long, kind: word('reply', 'note', 'unknown') }, { ref: name });
+const answered: Shape = {
+  valid: flag.valid,
+  broken: word('unknown').broken.filter((value) => typeof value !== 'boolean'),
+};
+const row = open(
+  { ref: name, rowId: name, side, answered },
+  { customer: name, subject: name, at: anyInstant, waitingSince: anyInstant },
+);
+const snapshot = open({ hostId, hostName: name }, { conversation, draft, rows: list(row, 500), self: list(name, 100) });
+const trouble = open({ hostId, hostName: name, missing: list(name, 100) });
+const span = open({ start: place, end: place });
+const layout = open({ edge: word('left', 'right'), collapsed: flag, width: number(320, 480) });
+const said = (type: string, rest: Record<string, Shape> = {}) => open({ type: word(type), ...rest });
+
+/** Everything the content script may say to the sidebar, by `lib/bridge/protocol.ts`. */
+export const fromPage: readonly Shape[] = [
+  said('snapshot', { snapshot, origin: name }),
+  said('snapshot', { snapshot, origin: name }),
+  said('trouble', { trouble }),
+  said('nothing', { hostName: name }),
+  said('draft', { draft: nullable(draft) }),
+  said('changed', { id: place, outcome: word('done', 'moved-on', 'copied', 'failed') }),
+  said('look', { dark: flag }),
+  said('command', { command: word('focus-sidebar', 'use-nudge-1', 'use-nudge-2', 'use-nudge-3') }),
+  said('show-waiting', { conversationKey: key }),
+  said('revoked'),
+];
+
+/** Everything the sidebar may ask of the page. */
+export const fromSidebar: readonly Shape[] = [
+  said('replace', { id: place, span, expected: long, words: long }),
+  said('mark-draft', { span: nullable(span) }),
+  said('mark-message', { messageId: name, words: long }),
+  said('layout', { layout }),
+  said('open-row', { rowId: name }),
+  said('focus-page'),
+  said('leave'),
+];

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { EMOTIONS, FLAGS } from '../../lib/tone/reading.ts';
+import { id, instant, key, list, nullable, number, object, textLike, word } from './shape.ts';
+
+const share = number(0, 1);
+const emotions = list(object({ emotion: word(...EMOTIONS), score: share }), EMOTIONS.length);
+const flags = list(word(...FLAGS), FLAGS.length);
+const hostId = id('demo', 'roundcube');
+const state = word('upset', 'uneasy', 'calm', 'pleased', 'abusive', 'unread');
+const confidence = word('high', 'medium', 'low');
+
+/** Origins the senders of the fuzzers stand on. */
+export const origins = ['https://mail.example.com', 'https://desk.example:8443', 'http://localhost:8080'] as const;
+const origin = textLike(fc.constantFrom(...origins), [
+  'https://mail.example.com/',
+  'https://mail.example.com/where-is-my-parcel',
+  'https://ann:secret@mail.example.com',
+  'HTTPS://mail.example.com',
+  'https://where is my parcel',
+  'https://mail.example.com:443',
+  'javascript:alert(1)',
+  'https://',
+  'null',
+  `https://${'x'.repeat(200)}.example`,
+]);
+const cueIds = list(id('simply', 'calm-down', 'nothing-we-can-do'), 60);
+
+/** What may leave a tab about one message. */
+export const observation = object({
+  conversationKey: key,
+  messageKey: textLike(
+    fc.nat(1_000_000).map((i) => i.toString(16).padStart(64, '0')),
+    ['a'.repeat(63)],
+  ),
+  hostId,
+  side: word('customer', 'agent'),
+  at: instant,
+  state,
+  confidence,
+  valence: number(-1, 1),
+  intensity: share,
+  emotions,
+  flags,
+  cueIds,
+});
+
+/** What is kept of a reading for the compose page. */
+export const remembered = object({
+  conversationKey: key,
+  abstain: nullable(word('language', 'too-short', 'unsure')),
+  language: nullable(
+    textLike(fc.constantFrom('en', 'de', 'zh-Hant', 'fil'), ['where is my', 'e', 'EN', 'en-', 'en_GB']),
+  ),
+  sentiment: word('negative', 'neutral', 'positive'),
+  valence: number(-1, 1),
+  intensity: share,
+  confidence,
+  emotions,
+  flags,
+  cueIds,
+  waitingSince: nullable(instant),
+});
+
+/** As often of these weeks as of any time: only who wrote of late is taken for waiting. */
+const lately = {
+  ...instant,
+  valid: fc.oneof(
+    instant.valid,
+    fc.nat(30 * 86_400_000).map((ago) => Date.now() - ago),
+  ),
+};
+
+/** One conversation of a report. */
+export const waitingReport = object({ conversationKey: key, hostId, origin, waitingSince: nullable(lately), state });
+
+/** One customer who waits. */
+export const waitingEntry = object({ conversationKey: key, hostId, origin, waitingSince: instant, state });

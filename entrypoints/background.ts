@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { clockName, forgetOld, lookAtClock } from '../lib/background/clock.ts';
+import { changeWaiting, clearNotice, clockName, forgetOld, lookAtClock } from '../lib/background/clock.ts';
 import { handlers } from '../lib/background/handlers.ts';
 import { syncContentScripts } from '../lib/background/host-script.ts';
 import { passCommand } from '../lib/background/pass-command.ts';
@@ -24,8 +24,11 @@ export default defineBackground(() => {
   });
   browser.notifications.onClicked.addListener((id) => {
     if (id !== clockName) return;
-    doing(showLongestWaiting(), 'notification');
-    doing(browser.notifications.clear(id), 'notification');
+    // Shown first: a click that a dying background swallows leaves the notification to be clicked again.
+    doing(
+      showLongestWaiting().then(() => clearNotice()),
+      'notification',
+    );
   });
   browser.commands?.onCommand.addListener((command, tab) => doing(passCommand(command, tab?.id), 'command'));
   browser.permissions.onAdded.addListener(({ origins }) => doing(sitesAllowed(origins ?? []), 'site allowed'));
@@ -36,9 +39,13 @@ export default defineBackground(() => {
     if (reason === 'install') doing(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }), 'install');
   });
 
+  // Chromium then keeps salt and settings from content scripts, which share a process with the host's page.
+  doing(Promise.resolve(browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })), 'start');
   doing(ensureSalt(), 'start');
   doing(
-    forgetOld().then(() => lookAtClock()),
+    changeWaiting(() => forgetOld()),
     'start',
   );
+  // In turn after it, and before anything that an event asks for.
+  doing(lookAtClock(), 'start');
 });

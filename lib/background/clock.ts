@@ -14,22 +14,58 @@ export const clockName = 'clock';
 /** The sidebar's amber and teal: overdue is news, not an accident, so it is never red. */
 const colours = { overdue: '#b2602a', atRisk: '#1f6f78', text: '#ffffff' };
 
+/**
+ * The alarm comes again after so many minutes until a look at the clock was finished and has set it anew. Browsers may
+ * end the background between any two steps: it is then woken by itself, and what was left undone is done.
+ */
+const againMinutes = 1;
+
 const inTurn = oneAtATime();
+/** A look that was asked for and has not begun; whoever asks meanwhile shares it. */
+let coming: Promise<void> | undefined;
 
 /**
  * Looks at the clock once: everything anew from the store, so it may be called at any time and after any death of the
- * background. Paints the badge, tells the agent what is new, and sets the one alarm to the next moment that matters.
+ * background. Paints the badge, tells the agent what is new, and last of all sets the one alarm to the next moment that
+ * matters.
  */
-export function lookAtClock(now: number = Date.now()): Promise<void> {
+export function lookAtClock(now?: number): Promise<void> {
+  coming ??= inTurn(() => {
+    coming = undefined;
+    return look(now ?? Date.now());
+  });
+  return coming;
+}
+
+async function look(now: number): Promise<void> {
+  await wakeSoon(now);
+  const settings = await loadSettings();
+  const rows = await loadWaitingRows(now);
+  const week = workingWeekOf(settings, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const target = { minutes: settings.responseTargetMinutes, atRiskShare: settings.atRiskShare, week };
+  const plan = planClock(rows, target, settings, now);
+  await paint(plan, settings.pausedUntil > now);
+  await tell(plan, rows, now);
+  await setAlarm(plan.wakeAt);
+}
+
+/**
+ * Changes who waits; a look at the clock has to follow. The alarm is there before the change: should the background be
+ * ended in between, the look follows all the same.
+ */
+export function changeWaiting(change: () => Promise<unknown>, now: number = Date.now()): Promise<void> {
+  // A look asked for before the change would not see it.
+  coming = undefined;
   return inTurn(async () => {
-    const settings = await loadSettings();
-    const rows = await loadWaitingRows(now);
-    const week = workingWeekOf(settings, Intl.DateTimeFormat().resolvedOptions().timeZone);
-    const target = { minutes: settings.responseTargetMinutes, atRiskShare: settings.atRiskShare, week };
-    const plan = planClock(rows, target, settings, now);
-    await setAlarm(plan.wakeAt);
-    await paint(plan, settings.pausedUntil > now);
-    await tell(plan, rows, now);
+    await wakeSoon(now);
+    await change();
+  });
+}
+
+/** Takes the notification away, after any look that may show it again. */
+export function clearNotice(): Promise<void> {
+  return inTurn(async () => {
+    await browser.notifications.clear(clockName);
   });
 }
 
@@ -39,13 +75,23 @@ export async function forgetOld(now: number = Date.now()): Promise<void> {
   await pruneSeen(now);
 }
 
+async function wakeSoon(now: number): Promise<void> {
+  const soon = now + againMinutes * 60_000;
+  const alarm = await browser.alarms.get(clockName);
+  if (!alarm || alarm.scheduledTime > soon) await createAlarm(soon);
+}
+
 async function setAlarm(at: number | undefined): Promise<void> {
   if (at === undefined) {
     await browser.alarms.clear(clockName);
     return;
   }
   const alarm = await browser.alarms.get(clockName);
-  if (alarm?.scheduledTime !== at) await browser.alarms.create(clockName, { when: at });
+  if (alarm?.scheduledTime !== at) await createAlarm(at);
+}
+
+async function createAlarm(when: number): Promise<void> {
+  await browser.alarms.create(clockName, { when, periodInMinutes: againMinutes });
 }
 
 async function paint(plan: ClockPlan, isResting: boolean): Promise<void> {
@@ -62,11 +108,11 @@ async function tell(plan: ClockPlan, rows: readonly WaitingRow[], now: number): 
     if (plan.overdue + plan.atRisk === 0) await browser.notifications.clear(clockName);
     return;
   }
-  // Written down first: a background killed in between stays silent once, rather than speak twice.
-  await markTold(plan.warn, 'warnedAt', now);
-  await markTold(plan.tell, 'toldAt', now);
   const hostIds = rows.filter((row) => told.has(row.conversationKey)).map((row) => row.hostId);
   const { title, message } = clockNotice(plan, hostIds);
   const iconUrl = browser.runtime.getURL('/icons/128.png');
+  // Shown first, written down after: a background ended in between shows the same once more, in the same place, rather
+  // than leave a customer waiting of whom nobody was told.
   await browser.notifications.create(clockName, { type: 'basic', iconUrl, title, message });
+  await markTold({ warnedAt: plan.warn, toldAt: plan.tell }, now);
 }

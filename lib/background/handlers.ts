@@ -1,34 +1,45 @@
 import { browser } from 'wxt/browser';
 import { countObservation } from '../db/aggregates.ts';
-import { entryOf, keepReports, loadWaitingRows, reopenBy, settle } from '../db/waiting.ts';
-import type { Handlers } from '../messaging/answer.ts';
+import { entryOf, keepReports, loadWaitingRows, reopenBy, settle, wouldReopen } from '../db/waiting.ts';
+import { DataRefused, type Handlers } from '../messaging/answer.ts';
 import { report } from '../report.ts';
-import { lookAtClock } from './clock.ts';
+import { changeWaiting, lookAtClock } from './clock.ts';
 import { eraseEverything } from './erase-everything.ts';
+import { areKnownCues } from './known-cues.ts';
 import { recall, remember } from './memory.ts';
-import { contentScriptTab, ownPageTab, requireOrigin, requireOwnPage } from './sender.ts';
+import { contentScriptTab, ownPageTab, requireOrigin, requireOwnPage, surroundingOrigin } from './sender.ts';
 import { showWaiting } from './show-waiting.ts';
-import { issueToken, verifyToken } from './tokens.ts';
+import { issueToken, verifyTokens } from './tokens.ts';
 
-/** The background's answers to every call. The clock follows by itself where who waits has changed. */
+/**
+ * The background's answers to every call. A content script may ask for a token and for nothing else: it shares its
+ * process with the host's page. The clock follows by itself where who waits has changed.
+ */
 export const handlers: Handlers = {
   'issue-token': async (_, sender) => issueToken(contentScriptTab(sender), Date.now()),
 
-  'verify-token': async ({ token }, sender) => verifyToken(token, ownPageTab(sender), Date.now()),
+  'verify-token': async ({ tokens }, sender) => verifyTokens(tokens, ownPageTab(sender), Date.now()),
 
-  observe: async (observation) => {
-    if (await countObservation(observation, Date.now())) {
-      await reopenBy(observation);
+  observe: async (observation, sender) => {
+    requireOwnPage(sender);
+    if (!areKnownCues(observation.cueIds)) throw new DataRefused();
+    const now = Date.now();
+    const origin = surroundingOrigin(sender);
+    // Before it is counted: a background ended in between would never look at a message again that it has counted.
+    if (await wouldReopen(observation, now, origin)) {
+      await changeWaiting(() => reopenBy(observation, now, origin));
       followClock();
     }
+    await countObservation(observation, now);
     return null;
   },
 
   'report-waiting': async (reports, sender) => {
+    requireOwnPage(sender);
     for (const { origin } of reports) requireOrigin(sender, origin);
     const [first] = reports;
     if (!first) return [];
-    await keepReports(reports, Date.now());
+    await changeWaiting(() => keepReports(reports, Date.now()));
     followClock();
     const rows = await loadWaitingRows(Date.now());
     return rows.filter(({ hostId, origin }) => hostId === first.hostId && origin === first.origin).map(entryOf);
@@ -39,8 +50,9 @@ export const handlers: Handlers = {
     return (await loadWaitingRows(Date.now())).map(entryOf);
   },
 
-  settle: async ({ conversationKey }) => {
-    await settle(conversationKey, Date.now());
+  settle: async ({ conversationKey }, sender) => {
+    requireOwnPage(sender);
+    await changeWaiting(() => settle(conversationKey, Date.now(), surroundingOrigin(sender)));
     followClock();
     return null;
   },
@@ -50,21 +62,27 @@ export const handlers: Handlers = {
     return showWaiting(conversationKey);
   },
 
-  remember: async (reading) => {
-    await remember(reading);
+  remember: async (reading, sender) => {
+    requireOwnPage(sender);
+    if (!areKnownCues(reading.cueIds)) throw new DataRefused();
+    await remember(reading, surroundingOrigin(sender));
     return null;
   },
 
-  recall: async ({ conversationKey }) => recall(conversationKey),
+  recall: async ({ conversationKey }, sender) => {
+    requireOwnPage(sender);
+    return recall(conversationKey, surroundingOrigin(sender));
+  },
 
   'erase-everything': async (_, sender) => {
     requireOwnPage(sender);
-    await eraseEverything();
+    await changeWaiting(eraseEverything);
     followClock();
     return null;
   },
 
-  'open-options': async () => {
+  'open-options': async (_, sender) => {
+    requireOwnPage(sender);
     await browser.runtime.openOptionsPage();
     return null;
   },

@@ -45,11 +45,11 @@ export async function enterOpenTabs(patterns: readonly string[]): Promise<void> 
 }
 
 /**
- * Takes Attune out of the open tabs of sites that are no longer allowed. Their addresses are hidden from us by then,
- * so every tab whose address we may not see is told; those without a script of ours hear nothing.
+ * Tells the open tabs of sites that are no longer allowed. Their addresses are hidden from us by then, so every tab
+ * whose address we may not see is told; those without a script of ours hear nothing.
  */
-export async function leaveOpenTabs(patterns: readonly string[]): Promise<void> {
+export async function stopInOpenTabs(patterns: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({});
   const left = tabs.filter(({ url }) => url === undefined || covers(patterns, url));
-  await Promise.all(left.map(({ id }) => id !== undefined && tellTab(id, { type: 'leave' })));
+  await Promise.all(left.map(({ id }) => id !== undefined && tellTab(id, { type: 'revoked' })));
 }

@@ -20,19 +20,30 @@ export function requireOwnPage(sender: Sender): void {
 }
 
 /**
+ * Origin of the web page the asking page of ours stands in, such as the sidebar's; `undefined` where it stands by itself
+ * (popup, options) or where we may not see the tab's address.
+ */
+export function surroundingOrigin(sender: Sender): string | undefined {
+  const url = sender.tab?.url;
+  if (url === undefined || isExtensionAddress(url)) return undefined;
+  if (!URL.canParse(url)) throw new SenderRefused();
+  return url.startsWith('file:') ? 'file://' : new URL(url).origin;
+}
+
+/**
  * Throws `SenderRefused` where somebody speaks for another origin than that of their tab.
  * A tab whose address we may not see is believed.
  */
 export function requireOrigin(sender: Sender, origin: string): void {
-  const url = isOwnPage(sender) ? sender.tab?.url : sender.url;
-  if (url !== undefined && originOf(url) !== origin) throw new SenderRefused();
+  const own = surroundingOrigin(sender);
+  if (own !== undefined && own !== origin) throw new SenderRefused();
 }
 
 /** By the scheme alone: Chromium may show the sidebar under an address that changes. The id was compared before. */
 function isOwnPage(sender: Sender): boolean {
-  return /^[a-z-]+-extension:/.test(sender.url ?? '');
+  return isExtensionAddress(sender.url ?? '');
 }
 
-function originOf(url: string): string {
-  return url.startsWith('file:') ? 'file://' : new URL(url).origin;
+function isExtensionAddress(url: string): boolean {
+  return /^[a-z-]+-extension:/.test(url);
 }

@@ -1,7 +1,7 @@
 import { keepWaitingIf } from '../db/waiting.ts';
 import { allowedOrigins, covers } from '../hosts/access.ts';
-import { lookAtClock } from './clock.ts';
-import { enterOpenTabs, leaveOpenTabs, syncContentScripts } from './host-script.ts';
+import { changeWaiting, lookAtClock } from './clock.ts';
+import { enterOpenTabs, stopInOpenTabs, syncContentScripts } from './host-script.ts';
 
 /** Sites were allowed: Attune comes into their open tabs and into every page opened later. */
 export async function sitesAllowed(patterns: readonly string[]): Promise<void> {
@@ -14,10 +14,10 @@ export async function selfUpdated(): Promise<void> {
   await sitesAllowed(await allowedOrigins());
 }
 
-/** Sites are no longer allowed: Attune leaves their tabs, and nobody waits there any more that it could know of. */
+/** Sites are no longer allowed: Attune stops reading their tabs, and nobody waits there any more that it could know of. */
 export async function sitesRevoked(patterns: readonly string[]): Promise<void> {
   await syncContentScripts();
-  await leaveOpenTabs(patterns);
-  await keepWaitingIf(({ origin }) => !covers(patterns, origin));
+  await stopInOpenTabs(patterns);
+  await changeWaiting(() => keepWaitingIf(({ origin }) => !covers(patterns, origin)));
   await lookAtClock();
 }

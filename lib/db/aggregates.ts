@@ -1,30 +1,41 @@
-import * as v from 'valibot';
+import { letIn } from '../conversation/let-in.ts';
 import { type Aggregate, addObservation, aggregateSchema, mergeAggregates, weekOf } from '../stats/aggregate.ts';
 import type { Observation } from '../stats/observation.ts';
 import { openDatabase } from './database.ts';
-import { expiryOf } from './seen.ts';
+import { expiryOf, pruneSeen } from './seen.ts';
+
+/** How many rows are kept (weeks by host and side): more than a working life of two hosts. No new one beyond that. */
+const mostRows = 10_000;
+/** After so many new messages the seen ones are looked through, for a background that is not stopped for weeks. */
+const pruneEvery = 2_000;
+let newMessages = 0;
 
 /** All weeks counted on this device, oldest first. A row that does not keep the schema is left out. */
 export async function loadAggregates(): Promise<Aggregate[]> {
   const rows = await (await openDatabase()).getAll('aggregates');
-  return mergeAggregates(rows.filter((row) => v.is(aggregateSchema, row)));
+  return mergeAggregates(rows.flatMap((row) => letIn(aggregateSchema, row) ?? []));
 }
 
 /**
  * Counts a message, once: `false` when it was counted before. Marking and counting are one transaction,
- * so that a background killed in between has done both or neither.
+ * so that a background killed in between has done both or neither. A message from the future counts as one of now.
  */
-export async function countObservation(observation: Observation, now: number): Promise<boolean> {
+export async function countObservation(observation: Observation, now: number, most = mostRows): Promise<boolean> {
   const transaction = (await openDatabase()).transaction(['aggregates', 'seen'], 'readwrite');
   const aggregates = transaction.objectStore('aggregates');
   const seen = transaction.objectStore('seen');
-  const { messageKey, hostId, side, at } = observation;
+  const { messageKey, hostId, side } = observation;
+  const at = Math.min(observation.at, now);
   const isNew = (await seen.getKey(messageKey)) === undefined;
   if (isNew) {
     await seen.put({ messageKey, expiresAt: expiryOf(now) });
-    const before = await aggregates.get([weekOf(at), hostId, side]);
-    await aggregates.put(addObservation(v.is(aggregateSchema, before) ? before : undefined, observation));
+    const key: [string, string, string] = [weekOf(at), hostId, side];
+    const before = letIn(aggregateSchema, await aggregates.get(key));
+    if (before !== undefined || (await aggregates.count()) < most) {
+      await aggregates.put(addObservation(before, { ...observation, at }));
+    }
   }
   await transaction.done;
+  if (isNew && ++newMessages % pruneEvery === 0) await pruneSeen(now);
   return isNew;
 }

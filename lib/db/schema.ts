@@ -1,20 +1,19 @@
 import type { DBSchema } from 'idb';
 import * as v from 'valibot';
+import { instantSchema } from '../conversation/instant.ts';
 import { waitingReportSchema } from '../messaging/waiting.ts';
 import type { Aggregate } from '../stats/aggregate.ts';
-
-const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** The door's schema for a kept row of waiting. */
 export const waitingRowSchema = v.strictObject({
   ...waitingReportSchema.entries,
-  waitingSince: instant,
+  waitingSince: instantSchema,
   /** Epoch ms at which the agent was told that its time is nearly up; `null` when not. */
-  warnedAt: v.nullable(instant),
+  warnedAt: v.nullable(instantSchema),
   /** Epoch ms at which the agent was told that it is overdue; `null` when not. */
-  toldAt: v.nullable(instant),
+  toldAt: v.nullable(instantSchema),
   /** Epoch ms at which the agent said that nobody waits here; only a customer's message after it counts. */
-  settledAt: v.nullable(instant),
+  settledAt: v.nullable(instantSchema),
 });
 
 /** One conversation in which a customer waits, or waited until the agent settled it. */
@@ -29,7 +28,8 @@ interface SeenRow {
 
 /** What the database holds. No text, no names, no addresses: keys are salted hashes. */
 export interface AttuneSchema extends DBSchema {
-  waiting: { key: string; value: WaitingRow };
+  /** Key: origin, conversation. Two sites that show the same conversation have a row each. */
+  waiting: { key: [string, string]; value: WaitingRow; indexes: { 'by-conversation': string } };
   /** Key: week, host, side. */
   aggregates: { key: [string, string, string]; value: Aggregate };
   seen: { key: string; value: SeenRow; indexes: { 'by-expiry': number } };

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import { letIn } from '../conversation/let-in.ts';
 import type { WaitingEntry, WaitingReport } from '../messaging/waiting.ts';
 import { needsAnswer } from '../sla/closing.ts';
 import type { Observation } from '../stats/observation.ts';
@@ -8,11 +8,20 @@ import { type WaitingRow, waitingRowSchema } from './schema.ts';
 /** Whoever waits longer than this is no longer listed: such a matter was answered elsewhere or given up. */
 const longestWaitMs = 60 * 86_400_000;
 
-/** Everyone who waits, longest first, with what was already said about it. */
+/** A mail server's clock may run ahead of ours, but not by more than this. */
+const aheadMs = 86_400_000;
+
+/** How many conversations of one origin are kept; beyond that, those that have waited longest go. */
+const mostPerOrigin = 10_000;
+
+/** Everyone who waits, longest first, with what was already said about it. A row that does not keep the schema is left out. */
 export async function loadWaitingRows(now: number): Promise<WaitingRow[]> {
   const rows = await (await openDatabase()).getAll('waiting');
+  const isListed = ({ waitingSince }: WaitingRow) =>
+    waitingSince > now - longestWaitMs && waitingSince <= now + aheadMs;
   return rows
-    .filter((row) => v.is(waitingRowSchema, row) && isWaiting(row) && row.waitingSince > now - longestWaitMs)
+    .flatMap((row) => letIn(waitingRowSchema, row) ?? [])
+    .filter((row) => isWaiting(row) && isListed(row))
     .sort((a, b) => a.waitingSince - b.waitingSince);
 }
 
@@ -21,60 +30,120 @@ export function entryOf({ conversationKey, hostId, origin, waitingSince, state }
   return { conversationKey, hostId, origin, waitingSince, state };
 }
 
-/** Takes over what a tab knows; all in one go or nothing. */
-export async function keepReports(reports: readonly WaitingReport[], now: number): Promise<void> {
+/** Takes over what a tab knows; all in one go or nothing. A report speaks for its own origin's row only. */
+export async function keepReports(reports: readonly WaitingReport[], now: number, most = mostPerOrigin): Promise<void> {
   const transaction = (await openDatabase()).transaction('waiting', 'readwrite');
   for (const report of reports) {
-    const before = await transaction.store.get(report.conversationKey);
+    const key: [string, string] = [report.origin, report.conversationKey];
+    const before = letIn(waitingRowSchema, await transaction.store.get(key));
     const after = rowAfter(before, report, now);
     if (after) await transaction.store.put(after);
-    else if (before) await transaction.store.delete(report.conversationKey);
+    else await transaction.store.delete(key);
+  }
+  for (const origin of new Set(reports.map((report) => report.origin))) {
+    const all = IDBKeyRange.bound([origin], [origin, []]);
+    const tooMany = (await transaction.store.count(all)) - most;
+    if (tooMany <= 0) continue;
+    const keys = await transaction.store.getAllKeys(all);
+    const rows = (await transaction.store.getAll(all)).map((row) => letIn(waitingRowSchema, row));
+    const oldestFirst = keys
+      .map((key, i) => ({ key, at: rows[i] ? lastNews(rows[i]) : 0 }))
+      .sort((a, b) => a.at - b.at);
+    for (const { key } of oldestFirst.slice(0, tooMany)) await transaction.store.delete(key);
   }
   await transaction.done;
 }
 
-/** The agent says that nobody waits here: true until the customer writes again. */
-export async function settle(conversationKey: string, now: number): Promise<void> {
-  const transaction = (await openDatabase()).transaction('waiting', 'readwrite');
-  const row = await transaction.store.get(conversationKey);
-  if (row) await transaction.store.put({ ...row, settledAt: now });
-  await transaction.done;
+/**
+ * The agent says that nobody waits here: true until the customer writes again. With an origin, it is said of that
+ * origin's conversation only.
+ */
+export async function settle(conversationKey: string, now: number, origin?: string): Promise<void> {
+  await changeRows([conversationKey], (row) => isOf(row, origin) && { ...row, settledAt: now });
 }
 
-/** A customer's message that was just seen: where it came after the agent settled the conversation, someone waits again. */
-export async function reopenBy(observation: Observation): Promise<void> {
-  const { conversationKey, side, at, state, flags } = observation;
-  if (side !== 'customer' || !needsAnswer(flags)) return;
-  const transaction = (await openDatabase()).transaction('waiting', 'readwrite');
-  const row = await transaction.store.get(conversationKey);
-  if (row && !isWaiting(row) && at > (row.settledAt ?? 0)) {
-    await transaction.store.put({ ...row, state, waitingSince: at, warnedAt: null, toldAt: null });
-  }
-  await transaction.done;
+/**
+ * A customer's message that was just seen: where it came after the agent settled the conversation, someone waits again.
+ * With an origin, in that origin's conversation only.
+ */
+export async function reopenBy(observation: Observation, now: number, origin?: string): Promise<void> {
+  const { conversationKey, state } = observation;
+  await changeRows([conversationKey], (row) => {
+    const waitingSince = againSince(row, observation, now, origin);
+    return waitingSince !== undefined && { ...row, state, waitingSince, warnedAt: null, toldAt: null };
+  });
 }
 
-/** Writes down that the agent was told, so that nobody is told twice, even by a background that was killed since. */
-export async function markTold(keys: readonly string[], as: 'warnedAt' | 'toldAt', now: number): Promise<void> {
-  const transaction = (await openDatabase()).transaction('waiting', 'readwrite');
-  for (const key of keys) {
-    const row = await transaction.store.get(key);
-    if (row) await transaction.store.put({ ...row, [as]: now });
-  }
-  await transaction.done;
+/** Whether `reopenBy` would change anything. */
+export async function wouldReopen(observation: Observation, now: number, origin?: string): Promise<boolean> {
+  if (observation.side !== 'customer') return false;
+  const found = await (await openDatabase()).getAllFromIndex('waiting', 'by-conversation', observation.conversationKey);
+  const rows = found.flatMap((row) => letIn(waitingRowSchema, row) ?? []);
+  return rows.some((row) => againSince(row, observation, now, origin) !== undefined);
 }
 
-/** Forgets everyone for whom this is false. */
+/** Epoch ms since when someone waits again by this message; `undefined` where nobody does. */
+function againSince(
+  row: WaitingRow,
+  { side, at, flags }: Observation,
+  now: number,
+  origin: string | undefined,
+): number | undefined {
+  if (side !== 'customer' || !needsAnswer(flags) || !isOf(row, origin) || isWaiting(row)) return undefined;
+  const waitingSince = Math.min(at, now + aheadMs);
+  return waitingSince > (row.settledAt ?? 0) ? waitingSince : undefined;
+}
+
+/**
+ * Writes down of whom the agent was told, so that they are not told again, even by a background that was killed since:
+ * all in one go or nothing, as they were told in one notification.
+ */
+export async function markTold(
+  { warnedAt, toldAt }: Readonly<Record<'warnedAt' | 'toldAt', readonly string[]>>,
+  now: number,
+): Promise<void> {
+  const overdue = new Set(toldAt);
+  await changeRows([...warnedAt, ...toldAt], (row) => ({
+    ...row,
+    [overdue.has(row.conversationKey) ? 'toldAt' : 'warnedAt']: now,
+  }));
+}
+
+/** Forgets everyone for whom this is false, and every row that does not keep the schema. */
 export async function keepWaitingIf(isKept: (row: WaitingRow) => boolean): Promise<void> {
   const transaction = (await openDatabase()).transaction('waiting', 'readwrite');
   for await (const cursor of transaction.store) {
-    if (!isKept(cursor.value)) await cursor.delete();
+    const row = letIn(waitingRowSchema, cursor.value);
+    if (!row || !isKept(row)) await cursor.delete();
   }
   await transaction.done;
 }
 
 /** Whether the row is young enough to keep. */
 export function isRecent(row: WaitingRow, now: number): boolean {
-  return Math.max(row.waitingSince, row.settledAt ?? 0) > now - longestWaitMs;
+  return lastNews(row) > now - longestWaitMs;
+}
+
+/** Puts what `change` makes of each row of these conversations, on whatever site; `false` leaves it as it is. */
+async function changeRows(keys: readonly string[], change: (row: WaitingRow) => WaitingRow | false): Promise<void> {
+  const transaction = (await openDatabase()).transaction('waiting', 'readwrite');
+  for (const key of keys) {
+    for (const found of await transaction.store.index('by-conversation').getAll(key)) {
+      const row = letIn(waitingRowSchema, found);
+      const changed = row && change(row);
+      if (changed) await transaction.store.put(changed);
+    }
+  }
+  await transaction.done;
+}
+
+function isOf(row: WaitingRow, origin: string | undefined): boolean {
+  return origin === undefined || row.origin === origin;
+}
+
+/** Epoch ms */
+function lastNews(row: WaitingRow): number {
+  return Math.max(row.waitingSince, row.settledAt ?? 0);
 }
 
 function isWaiting(row: WaitingRow): boolean {

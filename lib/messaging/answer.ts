@@ -1,5 +1,5 @@
-import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
+import { letIn } from '../conversation/let-in.ts';
 import { report } from '../report.ts';
 import { type Answer, type CallInput, type CallName, type CallOutputs, callInputs, callSchema } from './calls.ts';
 
@@ -16,13 +16,21 @@ export class SenderRefused extends Error {
   override readonly name = 'SenderRefused';
 }
 
+/** A handler throws it to refuse data that its schema cannot judge. */
+export class DataRefused extends Error {
+  override readonly name = 'DataRefused';
+}
+
 /** Answers calls from our own pages and content scripts until the signal aborts. Register it before anything is awaited. */
 export function answerCalls(handlers: Handlers, signal?: AbortSignal): void {
   // `sendResponse` with `return true` is the one way that works in every browser, polyfilled or not.
   const listener = (message: unknown, sender: Sender, sendResponse: (answer: Answer) => void): true | undefined => {
-    const asked = v.safeParse(callSchema, message);
-    if (!asked.success) return undefined;
-    void answer(handlers, asked.output.call, asked.output.data, sender).then(sendResponse);
+    const asked = letIn(callSchema, message);
+    if (asked === undefined) return undefined;
+    answer(handlers, asked.call, asked.data, sender)
+      .then(sendResponse)
+      // Who asked has gone meanwhile: there is nobody to tell.
+      .catch(() => undefined);
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
@@ -31,13 +39,14 @@ export function answerCalls(handlers: Handlers, signal?: AbortSignal): void {
 
 async function answer(handlers: Handlers, name: CallName, data: unknown, sender: Sender): Promise<Answer> {
   if (sender.id !== browser.runtime.id) return { ok: false, refusal: 'sender' };
-  const input = v.safeParse(callInputs[name], data);
-  if (!input.success) return { ok: false, refusal: 'data' };
+  const input = letIn(callInputs[name], data);
+  if (input === undefined) return { ok: false, refusal: 'data' };
   try {
     const handle = handlers[name] as (input: unknown, sender: Sender) => Promise<unknown>;
-    return { ok: true, value: await handle(input.output, sender) };
+    return { ok: true, value: await handle(input, sender) };
   } catch (error) {
     if (error instanceof SenderRefused) return { ok: false, refusal: 'sender' };
+    if (error instanceof DataRefused) return { ok: false, refusal: 'data' };
     report(error, `call ${name}`);
     return { ok: false, refusal: 'fault' };
   }

@@ -1,22 +1,25 @@
 import * as v from 'valibot';
 import { keySchema } from '../conversation/key.ts';
+import { listOf } from '../conversation/list-of.ts';
 import { observationSchema } from '../stats/observation.ts';
-import { type Remembered, rememberedSchema } from './remembered.ts';
-import { type WaitingEntry, waitingReportSchema } from './waiting.ts';
+import { rememberedSchema } from './remembered.ts';
+import { waitingEntrySchema, waitingReportSchema } from './waiting.ts';
 
-const nothing = v.optional(v.null());
+const nothing = v.optional(v.null(), null);
 const oneConversation = v.strictObject({ conversationKey: keySchema });
+/** Far more than the background keeps. */
+const entries = listOf(waitingEntrySchema, 200_000);
 
 /** Everything the background can be asked, with the door's schema for what is sent along. */
 export const callInputs = {
   /** A token for the sidebar frame of the asking tab; content scripts only. Valid for one use within 60 s. */
   'issue-token': nothing,
-  /** Whether the token was issued to the asking frame's own tab; uses it up. */
-  'verify-token': v.strictObject({ token: keySchema }),
+  /** The one of these tokens that was issued to the asking frame's own tab, or `null`; uses it up. */
+  'verify-token': v.strictObject({ tokens: listOf(keySchema, 1_000) }),
   /** Counts a message, once. */
   observe: observationSchema,
   /** Takes over who waits on one host; answers with all that is known of that host and origin. */
-  'report-waiting': v.pipe(v.array(waitingReportSchema), v.maxLength(200)),
+  'report-waiting': listOf(waitingReportSchema, 200),
   /** Everyone who waits, on all hosts, longest first. */
   waiting: nothing,
   /** The agent says that nobody waits in this conversation; so it stays until the customer writes again. */
@@ -31,25 +34,27 @@ export const callInputs = {
   'open-options': nothing,
 } as const;
 
-/** What each call answers. */
-export interface CallOutputs {
-  'issue-token': string;
-  'verify-token': boolean;
-  observe: null;
-  'report-waiting': readonly WaitingEntry[];
-  waiting: readonly WaitingEntry[];
-  settle: null;
-  'show-waiting': boolean;
-  remember: null;
-  recall: Remembered | null;
-  'erase-everything': null;
-  'open-options': null;
-}
+/** What each call answers; the asker looks, as another version of ours may have answered. */
+export const callOutputs = {
+  'issue-token': keySchema,
+  'verify-token': v.nullable(keySchema),
+  observe: v.null(),
+  'report-waiting': entries,
+  waiting: entries,
+  settle: v.null(),
+  'show-waiting': v.boolean(),
+  remember: v.null(),
+  recall: v.nullable(rememberedSchema),
+  'erase-everything': v.null(),
+  'open-options': v.null(),
+} as const;
 
 /** The name of a call. */
 export type CallName = keyof typeof callInputs;
 /** What a call sends along. */
 export type CallInput<Name extends CallName> = v.InferOutput<(typeof callInputs)[Name]>;
+/** What a call answers. */
+export type CallOutputs = { [Name in CallName]: v.InferOutput<(typeof callOutputs)[Name]> };
 
 /** The form of a call on its way. */
 export const callSchema = v.strictObject({

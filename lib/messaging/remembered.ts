@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { instantSchema } from '../conversation/instant.ts';
 import { idSchema, keySchema } from '../conversation/key.ts';
+import { listOf } from '../conversation/list-of.ts';
 import { EMOTIONS, FLAGS } from '../tone/reading.ts';
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -11,16 +13,16 @@ const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 export const rememberedSchema = v.strictObject({
   conversationKey: keySchema,
   abstain: v.nullable(v.picklist(['language', 'too-short', 'unsure'])),
-  language: v.nullable(v.pipe(v.string(), v.maxLength(12))),
+  language: v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/))),
   sentiment: v.picklist(['negative', 'neutral', 'positive']),
   valence: v.pipe(v.number(), v.minValue(-1), v.maxValue(1)),
   intensity: share,
   confidence: v.picklist(['high', 'medium', 'low']),
-  emotions: v.array(v.strictObject({ emotion: v.picklist(EMOTIONS), score: share })),
-  flags: v.array(v.picklist(FLAGS)),
-  cueIds: v.array(idSchema),
+  emotions: listOf(v.strictObject({ emotion: v.picklist(EMOTIONS), score: share }), EMOTIONS.length),
+  flags: listOf(v.picklist(FLAGS), FLAGS.length),
+  cueIds: listOf(idSchema, 60),
   /** Epoch ms of the oldest unanswered customer message, where known. */
-  waitingSince: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  waitingSince: v.nullable(instantSchema),
 });
 /** A remembered reading; see `rememberedSchema`. */
 export type Remembered = v.InferOutput<typeof rememberedSchema>;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { keySchema } from '../conversation/key.ts';
+import { letIn } from '../conversation/let-in.ts';
 import type { Sender } from './answer.ts';
 
 const commands = ['focus-sidebar', 'use-nudge-1', 'use-nudge-2', 'use-nudge-3'] as const;
@@ -9,8 +10,10 @@ const commands = ['focus-sidebar', 'use-nudge-1', 'use-nudge-2', 'use-nudge-3'] 
 export const tabMessageSchema = v.variant('type', [
   v.strictObject({ type: v.literal('command'), command: v.picklist(commands) }),
   v.strictObject({ type: v.literal('show-waiting'), conversationKey: keySchema }),
-  /** The site is no longer allowed: take everything down and go. */
+  /** Another script of ours takes this one's place: take everything down and go. */
   v.strictObject({ type: v.literal('leave') }),
+  /** The site is no longer allowed: stop reading at once, and say so. */
+  v.strictObject({ type: v.literal('revoked') }),
 ]);
 /** What the background tells a content script. */
 export type TabMessage = v.InferOutput<typeof tabMessageSchema>;
@@ -31,10 +34,10 @@ export function hearTab(signal: AbortSignal, listener: (message: TabMessage) => 
   const hear = (message: unknown, sender: Sender, sendResponse: (heard: true) => void): true | undefined => {
     // Content scripts of other tabs cannot send here; a message of ours never comes from a tab.
     if (sender.id !== browser.runtime.id || sender.tab) return undefined;
-    const told = v.safeParse(tabMessageSchema, message);
-    if (!told.success) return undefined;
+    const told = letIn(tabMessageSchema, message);
+    if (told === undefined) return undefined;
     sendResponse(true);
-    listener(told.output);
+    listener(told);
     return true;
   };
   browser.runtime.onMessage.addListener(hear);

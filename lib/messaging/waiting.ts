@@ -1,22 +1,24 @@
 import * as v from 'valibot';
+import { instantSchema } from '../conversation/instant.ts';
 import { idSchema, keySchema } from '../conversation/key.ts';
 import { STATES } from '../stats/observation.ts';
-
-const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** What a tab knows of one conversation's waiting: a report, not text. */
 export const waitingReportSchema = v.strictObject({
   conversationKey: keySchema,
   hostId: idSchema,
   /** Origin of the host page, so that its tab can be found again. */
-  origin: v.pipe(v.string(), v.regex(/^(https?:\/\/[^/?#\s]+|file:\/\/)$/), v.maxLength(200)),
+  origin: v.pipe(v.string(), v.maxLength(200), v.check(isOrigin)),
   /** Epoch ms of the oldest unanswered customer message; `null` when nobody waits. */
-  waitingSince: v.nullable(instant),
+  waitingSince: v.nullable(instantSchema),
   /** How the customer may sound; `unread` where nobody opened it yet. */
   state: v.picklist(STATES),
 });
 /** One conversation of a report. */
 export type WaitingReport = v.InferOutput<typeof waitingReportSchema>;
+
+/** The door's schema for one customer who waits, as the background tells it. */
+export const waitingEntrySchema = v.strictObject({ ...waitingReportSchema.entries, waitingSince: instantSchema });
 
 /** One customer who waits, as the background keeps it. */
 export interface WaitingEntry {
@@ -26,4 +28,9 @@ export interface WaitingEntry {
   /** Epoch ms */
   readonly waitingSince: number;
   readonly state: WaitingReport['state'];
+}
+
+/** Nothing but scheme, name and port: an address could carry words of a page. */
+function isOrigin(text: string): boolean {
+  return text === 'file://' || (/^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text);
 }

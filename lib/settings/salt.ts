@@ -1,6 +1,8 @@
 import { storage } from 'wxt/utils/storage';
+import { keySchema } from '../conversation/key.ts';
+import { letIn } from '../conversation/let-in.ts';
 
-const kept = storage.defineItem<string>('local:salt');
+const kept = storage.defineItem<unknown>('local:salt');
 let known: string | undefined;
 // Another page may have been first to make one, or everything was erased: either way the store is right.
 kept.watch(() => {
@@ -21,11 +23,11 @@ export async function conversationKeyOf(hostId: string, ref: string): Promise<st
 
 /** Makes the salt where there is none. The background does so first, so that pages rarely have to. */
 export async function ensureSalt(): Promise<string> {
-  const before = await kept.getValue();
-  if (before !== null && /^[0-9a-f]{64}$/.test(before)) return before;
+  const before = letIn(keySchema, await kept.getValue());
+  if (before !== undefined) return before;
   await kept.setValue(hexOf(crypto.getRandomValues(new Uint8Array(32))));
   // Read again: where two pages made one at the same time, the later write holds for both.
-  return (await kept.getValue()) ?? ensureSalt();
+  return letIn(keySchema, await kept.getValue()) ?? ensureSalt();
 }
 
 function hexOf(bytes: Uint8Array): string {

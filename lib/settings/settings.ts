@@ -1,4 +1,8 @@
 import * as v from 'valibot';
+import { instantSchema } from '../conversation/instant.ts';
+import { idSchema } from '../conversation/key.ts';
+import { letIn } from '../conversation/let-in.ts';
+import { listOf } from '../conversation/list-of.ts';
 import type { WorkingWeek } from '../sla/working-week.ts';
 
 const clockTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/));
@@ -6,7 +10,7 @@ const openHours = v.pipe(
   v.strictObject({ from: clockTime, to: clockTime }),
   v.check((hours) => hours.from < hours.to, 'A working day ends after it begins.'),
 );
-const day = v.pipe(v.array(openHours), v.maxLength(4));
+const day = listOf(openHours, 4);
 const zone = v.pipe(v.string(), v.maxLength(64), v.check(isTimeZone, 'The time zone is not known here.'));
 
 /** What each setting may be. */
@@ -19,9 +23,9 @@ const entries = {
   responseTargetMinutes: v.pipe(v.number(), v.integer(), v.minValue(15), v.maxValue(14_400)),
   atRiskShare: v.pipe(v.number(), v.minValue(0.1), v.maxValue(0.95)),
   notifications: v.boolean(),
-  mutedCues: v.array(v.string()),
+  mutedCues: listOf(idSchema, 200),
   /** Epoch ms until which Attune rests everywhere; 0 when it does not. */
-  pausedUntil: v.pipe(v.number(), v.minValue(0)),
+  pausedUntil: instantSchema,
   edge: v.picklist(['left', 'right']),
   collapsed: v.boolean(),
   width: v.pipe(v.number(), v.minValue(320), v.maxValue(480)),
@@ -62,8 +66,7 @@ function isTimeZone(name: string): boolean {
 
 /** Settings out of whatever the store holds: what is broken or missing takes its default. Never throws. */
 export function settingsFrom(stored: unknown): Settings {
-  const isObject = typeof stored === 'object' && stored !== null;
-  return v.parse(settingsSchema, isObject ? stored : {});
+  return letIn(settingsSchema, stored) ?? v.parse(settingsSchema, {});
 }
 
 /** The working week the settings stand for. */

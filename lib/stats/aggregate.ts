@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { idSchema } from '../conversation/key.ts';
 import { type Observation, STATES, type State } from './observation.ts';
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** The door's schema for an aggregate that comes from a file or the store. */
 export const aggregateSchema = v.strictObject({

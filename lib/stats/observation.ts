@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { instantSchema } from '../conversation/instant.ts';
 import { idSchema, keySchema } from '../conversation/key.ts';
+import { listOf } from '../conversation/list-of.ts';
 import { EMOTIONS, FLAGS } from '../tone/reading.ts';
 
 /** How a message came across, in bands coarse enough to count. `unread`: we abstained. */
@@ -16,17 +18,14 @@ export const observationSchema = v.strictObject({
   hostId: idSchema,
   side: v.picklist(['customer', 'agent']),
   /** Epoch ms of the message, or of the look at it where the page does not tell. */
-  at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  at: instantSchema,
   state: v.picklist(STATES),
   confidence: v.picklist(['high', 'medium', 'low']),
   valence: v.pipe(v.number(), v.minValue(-1), v.maxValue(1)),
   intensity: share,
-  emotions: v.pipe(
-    v.array(v.strictObject({ emotion: v.picklist(EMOTIONS), score: share })),
-    v.maxLength(EMOTIONS.length),
-  ),
-  flags: v.pipe(v.array(v.picklist(FLAGS)), v.maxLength(FLAGS.length)),
-  cueIds: v.pipe(v.array(idSchema), v.maxLength(60)),
+  emotions: listOf(v.strictObject({ emotion: v.picklist(EMOTIONS), score: share }), EMOTIONS.length),
+  flags: listOf(v.picklist(FLAGS), FLAGS.length),
+  cueIds: listOf(idSchema, 60),
 });
 
 /** What leaves the tab about one message: numbers, bands, cue ids, salted keys. No text, no names, no addresses. */

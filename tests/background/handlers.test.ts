@@ -35,22 +35,22 @@ describe('tokens', () => {
   test('given a content script’s token, the frame of the same tab may use it once', async () => {
     const token = await answered('issue-token', null, contentScript);
     expect(token).toMatch(/^[0-9a-f]{64}$/);
-    expect(await answered('verify-token', { token })).toBe(true);
-    expect(await answered('verify-token', { token })).toBe(false);
+    expect(await answered('verify-token', { tokens: ['0'.repeat(64), token] })).toBe(token);
+    expect(await answered('verify-token', { tokens: [token] })).toBeNull();
   });
 
   test('given the frame of another tab, the token is refused and used up', async () => {
     const token = await answered('issue-token', null, contentScript);
     const elsewhere = { ...sidebarFrame, tab: { id: 8 } } as typeof sidebarFrame;
-    expect(await answered('verify-token', { token }, elsewhere)).toBe(false);
-    expect(await answered('verify-token', { token })).toBe(false);
+    expect(await answered('verify-token', { tokens: [token] }, elsewhere)).toBeNull();
+    expect(await answered('verify-token', { tokens: [token] })).toBeNull();
   });
 
   test('given a minute has passed, the token is worth nothing', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     const token = await answered('issue-token', null, contentScript);
     vi.advanceTimersByTime(60_000);
-    expect(await answered('verify-token', { token })).toBe(false);
+    expect(await answered('verify-token', { tokens: [token] })).toBeNull();
     vi.useRealTimers();
   });
 
@@ -59,15 +59,28 @@ describe('tokens', () => {
       answered('issue-token', null, contentScript),
       answered('issue-token', null, contentScript),
     ]);
-    expect(await Promise.all(tokens.map((token) => answered('verify-token', { token })))).toEqual([true, true]);
+    const verified = await Promise.all(tokens.map((token) => answered('verify-token', { tokens: [token] })));
+    expect(verified).toEqual(tokens);
+  });
+
+  test('given a script that asks without end, its tab keeps eight tokens and no other tab loses one', async () => {
+    const elsewhere = { ...contentScript, tab: { id: 8 } } as typeof contentScript;
+    const other = await answered('issue-token', null, elsewhere);
+    const tokens: unknown[] = [];
+    for (let i = 0; i < 20; i++) tokens.push(await answered('issue-token', null, contentScript));
+    const { tokens: kept } = await fakeBrowser.storage.session.get('tokens');
+    expect(Object.keys(kept as object)).toHaveLength(9);
+    expect(await answered('verify-token', { tokens: [tokens[19]] })).toBe(tokens[19]);
+    const frame = { ...sidebarFrame, tab: { id: 8 } } as typeof sidebarFrame;
+    expect(await answered('verify-token', { tokens: [other] }, frame)).toBe(other);
   });
 
   test('given anybody else, no token is issued and none verified', async () => {
     expect(await ask('issue-token', null, sidebarFrame)).toEqual(refused);
     expect(await ask('issue-token', null, popup)).toEqual(refused);
     const token = await answered('issue-token', null, contentScript);
-    expect(await ask('verify-token', { token }, contentScript)).toEqual(refused);
-    expect(await ask('verify-token', { token }, popup)).toEqual(refused);
+    expect(await ask('verify-token', { tokens: [token] }, contentScript)).toEqual(refused);
+    expect(await ask('verify-token', { tokens: [token] }, popup)).toEqual(refused);
   });
 });
 
@@ -100,6 +113,18 @@ describe('who waits', () => {
     expect(await ask('report-waiting', many, sidebarFrame)).toEqual({ ok: false, refusal: 'data' });
     const withText = [reported({ subject: 'Where is my parcel?' })];
     expect(await ask('report-waiting', withText, sidebarFrame)).toEqual({ ok: false, refusal: 'data' });
+  });
+
+  test('given another site, the conversation there is neither settled nor reported answered by it', async () => {
+    await answered('report-waiting', [reported()]);
+    const url = 'https://other.example/';
+    const elsewhere = { ...sidebarFrame, tab: { id: 8, url } } as typeof sidebarFrame;
+    expect(await ask('settle', { conversationKey: key }, elsewhere)).toEqual(done);
+    const answer = reported({ origin: 'https://other.example', waitingSince: null });
+    expect(await answered('report-waiting', [answer], elsewhere)).toEqual([]);
+    expect(await answered('waiting', null)).toHaveLength(1);
+    expect(await ask('settle', { conversationKey: key }, popup)).toEqual(done);
+    expect(await answered('waiting', null)).toEqual([]);
   });
 
   test('given a content script, it cannot list who waits elsewhere, show them or erase anything', async () => {
@@ -159,7 +184,7 @@ describe('remembered readings', () => {
     confidence: 'high',
     emotions: [{ emotion: 'frustrated', score: 0.8 }],
     flags: ['urgent'],
-    cueIds: ['long-wait'],
+    cueIds: ['simply'],
     waitingSince: null,
   });
 
@@ -167,6 +192,15 @@ describe('remembered readings', () => {
     await answered('remember', reading(key));
     expect(await answered('recall', { conversationKey: key })).toEqual(reading(key));
     expect(await answered('recall', { conversationKey: 'd'.repeat(64) })).toBeNull();
+  });
+
+  test('given another site, it gets nothing of a reading and cannot put one in its place', async () => {
+    const url = 'https://other.example/';
+    const elsewhere = { ...sidebarFrame, tab: { id: 8, url } } as typeof sidebarFrame;
+    await answered('remember', reading(key));
+    expect(await answered('recall', { conversationKey: key }, elsewhere)).toBeNull();
+    await answered('remember', { ...reading(key), valence: 1 }, elsewhere);
+    expect(await answered('recall', { conversationKey: key })).toEqual(reading(key));
   });
 
   test('given more than two hundred, the one longest untouched is forgotten', async () => {
@@ -177,6 +211,22 @@ describe('remembered readings', () => {
     expect(await answered('recall', { conversationKey: keyOf(0) })).not.toBeNull();
     expect(await answered('recall', { conversationKey: keyOf(1) })).toBeNull();
   });
+});
+
+test('given a content script, it may ask for a token and for nothing else', async () => {
+  const oneConversation = { conversationKey: key };
+  expect(await ask('report-waiting', [reported()], contentScript)).toEqual(refused);
+  expect(await ask('observe', observation(), contentScript)).toEqual(refused);
+  expect(await ask('settle', oneConversation, contentScript)).toEqual(refused);
+  expect(await ask('recall', oneConversation, contentScript)).toEqual(refused);
+  expect(await ask('open-options', null, contentScript)).toEqual(refused);
+  expect(await loadAggregates()).toEqual([]);
+});
+
+test('given cue ids that no rule has, an observation is refused: they could be words', async () => {
+  const withWords = observation({ cueIds: ['simply', 'my-parcel'] });
+  expect(await ask('observe', withWords, sidebarFrame)).toEqual({ ok: false, refusal: 'data' });
+  expect(await loadAggregates()).toEqual([]);
 });
 
 test('given everything is erased, nothing is left but a new salt', async () => {

@@ -67,7 +67,7 @@ test('given a page the browser keeps to itself, the answer is no', async () => {
   expect(await useHere(openTab({ hasScript: false }))).toBe(false);
 });
 
-test('given a site is revoked, its tabs are left, others stay, and nobody waits there', async () => {
+test('given a site is revoked, its tabs are told, others are not, and nobody waits there', async () => {
   const { openTab, told } = standIn();
   const hidden = openTab({});
   const seen = openTab({ url: 'https://mail.example.com/inbox' });
@@ -81,6 +81,6 @@ test('given a site is revoked, its tabs are left, others stay, and nobody waits 
     Date.now(),
   );
   await sitesRevoked([mail]);
-  expect(told.map(({ tabId }) => tabId)).toEqual([hidden, seen]);
+  expect(told).toEqual([hidden, seen].map((tabId) => ({ tabId, message: { type: 'revoked' } })));
   expect((await loadWaitingRows(Date.now())).map(({ origin }) => origin)).toEqual(['https://other.example']);
 });

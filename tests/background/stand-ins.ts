@@ -22,7 +22,7 @@ function event() {
   return { listeners, addListener: (listener: Callback) => void listeners.push(listener) };
 }
 
-/** Puts stand-ins for permissions, scripting, commands and tabs into the fake browser. */
+/** Puts stand-ins for permissions, scripting, commands, tabs and the store's access level into the fake browser. */
 export function standIn(): StandIns {
   const origins = new Set<string>();
   const scripts: StandIns['scripts'] = new Map();
@@ -42,6 +42,7 @@ export function standIn(): StandIns {
     onAdded: added,
     onRemoved: removed,
   });
+  Object.assign(fakeBrowser.storage.local, { setAccessLevel: async () => undefined });
   Object.assign(fakeBrowser.commands, { onCommand: event() });
   Object.assign(fakeBrowser.scripting, {
     getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>

@@ -40,6 +40,32 @@ test('given a broken row, the others are still loaded and counting begins anew t
   expect((await loadAggregates()).map(({ messages }) => messages)).toEqual([2, 1]);
 });
 
+test('given a message from the future, it counts in the week of now', async () => {
+  await countObservation(observation({ at: 253_402_300_799_999 }), now);
+  expect((await loadAggregates()).map(({ week }) => week)).toEqual(['2026-W47']);
+});
+
+test('given as many rows as are kept, weeks that are there are still counted and no new one begins', async () => {
+  await countObservation(observation(), now, 1);
+  await countObservation(observation({ hostId: 'roundcube', messageKey: 'e'.repeat(64) }), now, 1);
+  await countObservation(observation({ messageKey: 'f'.repeat(64) }), now, 1);
+  expect(await loadAggregates()).toEqual([row({ calm: 2 }, { week: '2026-W47', agents: 1 })]);
+});
+
+test('given more seen messages than are known, the oldest are forgotten first', async () => {
+  for (const [i, name] of ['a', 'b', 'e'].entries()) {
+    await countObservation(observation({ messageKey: name.repeat(64) }), now + i);
+  }
+  await pruneSeen(now + 3, 1);
+  expect(await (await openDatabase()).getAllKeys('seen')).toEqual(['e'.repeat(64)]);
+});
+
+test('given a seen message that claims to be known for ever, it is forgotten', async () => {
+  await (await openDatabase()).put('seen', { messageKey: 'a'.repeat(64), expiresAt: Number.POSITIVE_INFINITY });
+  await pruneSeen(now);
+  expect(await (await openDatabase()).count('seen')).toBe(0);
+});
+
 test('given everything is erased, no store holds anything', async () => {
   await countObservation(observation(), now);
   await eraseDatabase();

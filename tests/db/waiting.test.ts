@@ -8,6 +8,7 @@ import {
   markTold,
   reopenBy,
   settle,
+  wouldReopen,
 } from '../../lib/db/waiting.ts';
 import type { WaitingReport } from '../../lib/messaging/waiting.ts';
 import { observation } from '../stats/rows.ts';
@@ -78,7 +79,10 @@ describe('settled by the agent', () => {
   test('given a host that still names the oldest mail, the newer message seen brings it back, from its own time', async () => {
     await keepReports([reported()], at('10:00'));
     await settle(key, at('10:05'));
-    await reopenBy(observation({ at: at('10:20'), state: 'uneasy' }));
+    const seen = observation({ at: at('10:20'), state: 'uneasy' });
+    expect(await wouldReopen(seen, at('10:21'))).toBe(true);
+    await reopenBy(seen, at('10:21'));
+    expect(await wouldReopen(seen, at('10:21'))).toBe(false);
     await keepReports([reported({ state: 'uneasy' })], at('10:21'));
     expect(await entries(at('10:21'))).toEqual([reported({ waitingSince: at('10:20'), state: 'uneasy' })]);
   });
@@ -91,7 +95,8 @@ describe('settled by the agent', () => {
   ])('given %s, it stays settled', async (_, seen) => {
     await keepReports([reported()], at('10:00'));
     await settle(key, at('10:05'));
-    await reopenBy(seen);
+    expect(await wouldReopen(seen, at('10:21'))).toBe(false);
+    await reopenBy(seen, at('10:21'));
     expect(await entries(at('10:21'))).toEqual([]);
   });
 });
@@ -104,18 +109,44 @@ describe('what the agent was told', () => {
 
   test('given the same wait known more exactly, it stays told', async () => {
     await keepReports([reported()], at('10:00'));
-    await markTold([key], 'warnedAt', at('12:00'));
-    await markTold([key], 'toldAt', at('13:00'));
+    await markTold({ warnedAt: [key], toldAt: [] }, at('12:00'));
+    await markTold({ warnedAt: [], toldAt: [key] }, at('13:00'));
     await keepReports([reported({ waitingSince: at('09:00') + 40_000 })], at('13:05'));
     expect(await marks()).toEqual([at('12:00'), at('13:00')]);
   });
 
   test('given a message that came after, it is a new wait', async () => {
     await keepReports([reported()], at('10:00'));
-    await markTold([key], 'warnedAt', at('12:00'));
+    await markTold({ warnedAt: [key], toldAt: [] }, at('12:00'));
     await keepReports([reported({ waitingSince: at('12:30') })], at('12:31'));
     expect(await marks()).toEqual([null, null]);
   });
+});
+
+test('given two sites that show the same conversation, each has its own row', async () => {
+  const there = reported({ origin: 'https://mail.example' });
+  await keepReports([reported(), there], at('10:00'));
+  await settle(key, at('10:05'), 'https://mail.example');
+  expect(await entries(at('10:06'))).toEqual([reported()]);
+  await reopenBy(observation({ at: at('10:20') }), at('10:21'), 'https://desk.example');
+  expect(await entries(at('10:21'))).toEqual([reported()]);
+  await reopenBy(observation({ at: at('10:20') }), at('10:21'), 'https://mail.example');
+  expect(await entries(at('10:21'))).toEqual([reported(), { ...there, waitingSince: at('10:20') }]);
+});
+
+test('given a mail from the year 9999 after the agent settled, the wait begins a day ahead at most', async () => {
+  await keepReports([reported()], at('10:00'));
+  await settle(key, at('10:05'));
+  await reopenBy(observation({ at: 253_402_300_799_999 }), at('10:06'));
+  expect((await entries(at('10:06')))[0]?.waitingSince).toBe(at('10:06') + 86_400_000);
+});
+
+test('given more on one site than are kept, those that have waited longest go, and no other site’s', async () => {
+  const there = reported({ origin: 'https://mail.example', waitingSince: at('08:00') });
+  const wait = (name: string, since: string) => reported({ conversationKey: name.repeat(64), waitingSince: at(since) });
+  await keepReports([there, wait('a', '09:00'), wait('b', '09:10')], at('10:00'), 3);
+  await keepReports([wait('d', '09:20'), wait('e', '09:30')], at('10:00'), 3);
+  expect(await entries(at('10:00'))).toEqual([there, wait('b', '09:10'), wait('d', '09:20'), wait('e', '09:30')]);
 });
 
 test('given sixty days, a wait is neither listed nor kept', async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { CallRefused, ContextGone, call } from '../../lib/messaging/call.ts';
 
@@ -38,9 +38,20 @@ test('given nobody listens, it rejects with ContextGone', async () => {
   await expect(call('waiting')).rejects.toBeInstanceOf(ContextGone);
 });
 
-test('given a background that died before it answered, it rejects with ContextGone', async () => {
-  backgroundAnswers(undefined);
+test('given a background that died before it answered, it is asked once more, and no oftener', async () => {
+  const asked = backgroundAnswers(undefined);
   await expect(call('waiting')).rejects.toBeInstanceOf(ContextGone);
+  expect(asked).toHaveLength(2);
+});
+
+test.each([
+  ['dies before it answers', () => Promise.resolve(undefined)],
+  ['is ended while the message is on its way', () => Promise.reject(new Error('The message port closed.'))],
+])('given a background that %s, the next one answers', async (_, dies) => {
+  const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+  send.mockImplementationOnce(dies).mockResolvedValueOnce({ ok: true, value: [] });
+  expect(await call('waiting')).toEqual([]);
+  send.mockRestore();
 });
 
 test('given an orphaned content script, it rejects with ContextGone', async () => {

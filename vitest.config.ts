@@ -35,6 +35,27 @@ export default defineConfig({
       { test: { name: 'e2e', include: ['tests/e2e/**/*.e2e.ts'], environment: 'node', ...inBrowsers } },
       {
         test: {
+          name: 'proofs',
+          include: ['tests/proofs/*.prove.ts'],
+          environment: 'node',
+          ...inBrowsers,
+          // A planted build is waited for in turn; two browsers at a time keep two cores busy.
+          testTimeout: 600_000,
+          maxConcurrency: 2,
+        },
+      },
+      {
+        test: {
+          name: 'life',
+          include: ['tests/life/**/*.life.ts'],
+          environment: 'node',
+          ...inBrowsers,
+          // A day in two minutes; several times that where a machine is busy.
+          testTimeout: 1_800_000,
+        },
+      },
+      {
+        test: {
           name: 'real',
           include: ['tests/real/**/*.real.ts'],
           environment: 'node',

@@ -20,9 +20,27 @@ export function localeFor(uiLanguage: string): string {
   return tag.split('-')[0] === ofWords.split('-')[0] ? tag : ofWords;
 }
 
+/** How a time can be shown: what `Intl.DateTimeFormat` is asked for. */
+const SHAPES = {
+  time: { hour: 'numeric', minute: '2-digit' },
+  weekday: { weekday: 'short' },
+  day: { day: 'numeric', month: 'short' },
+  whole: { year: 'numeric', month: 'numeric', day: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** Formats made so far: making one costs a thousand times what using it does. As many as shapes, in a zone and locale or two. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(shape: keyof typeof SHAPES, locale: string, timeZone: string | undefined): Intl.DateTimeFormat {
+  const key = `${shape} ${locale} ${timeZone}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone, ...SHAPES[shape] });
+  formats.set(key, format);
+  return format;
+}
+
 /** Days since the epoch of the calendar day an instant falls on in the clock's zone. */
 function dayNumber(at: number, timeZone: string | undefined): number {
-  const parts = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: 'numeric', day: 'numeric' })
+  const parts = formatOf('whole', 'en', timeZone)
     .formatToParts(at)
     .map((part) => [part.type, Number(part.value)]);
   const { year, month, day } = Object.fromEntries(parts) as Record<'year' | 'month' | 'day', number>;
@@ -31,15 +49,14 @@ function dayNumber(at: number, timeZone: string | undefined): number {
 
 /** "today 16:30", "Thu 15:10", "12 Nov 15:10": no longer than it takes to be clear. */
 export function pointInTime(at: number, clock: Clock): string {
-  const say = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(clock.locale, { timeZone: clock.timeZone, ...options }).format(at);
-  const time = say({ hour: 'numeric', minute: '2-digit' });
+  const say = (shape: keyof typeof SHAPES) => formatOf(shape, clock.locale, clock.timeZone).format(at);
+  const time = say('time');
   const days = dayNumber(at, clock.timeZone) - dayNumber(clock.now, clock.timeZone);
   if (days === 0) return i18n.t('time.today', [time]);
   if (days === 1) return i18n.t('time.tomorrow', [time]);
   if (days === -1) return i18n.t('time.yesterday', [time]);
   const isNear = Math.abs(days) < 7;
-  return i18n.t('time.onDay', [say(isNear ? { weekday: 'short' } : { day: 'numeric', month: 'short' }), time]);
+  return i18n.t('time.onDay', [say(isNear ? 'weekday' : 'day'), time]);
 }
 
 /** "1 h 50 min", "45 min", "2 h". Minutes are rounded; the sign is dropped. */

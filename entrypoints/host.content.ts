@@ -20,27 +20,29 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   main(context) {
     const leaving = new AbortController();
-    const signal = AbortSignal.any([leaving.signal]);
+    const { signal } = leaving;
+    // Without the agent's permission the page is not read any more; the sidebar stays to say so.
+    const revoked = new AbortController();
+    const leave = () => leaving.abort();
     const host = hostOf(document, location.href);
-    const { frame, setLayout } = mountSidebar(document, browser.runtime.getURL('/sidebar.html'), 'Attune', signal);
-    const service = servePage(document, host, setLayout, signal);
+    const watch = { loaded: () => greet(), unwanted: leave };
+    const address = browser.runtime.getURL('/sidebar.html');
+    const { frame, setLayout } = mountSidebar(document, address, 'Attune', watch, signal);
+    const service = servePage(document, host, { setLayout, leave }, AbortSignal.any([signal, revoked.signal]));
     const origin = new URL(browser.runtime.getURL('/')).origin;
 
     // Each load is a fresh sidebar (the page may have moved the frame), and gets a port of its own.
-    frame.addEventListener(
-      'load',
-      () => {
-        offerPort(frame, origin, () => call('issue-token', undefined))
-          .then((port) => service.attach(typedPort<FromPage, FromSidebar>(port, fromSidebarSchema, signal)))
-          .catch((error: unknown) => !context.isInvalid && report(error, 'handshake'));
-      },
-      { signal },
-    );
+    const greet = (): void => {
+      offerPort(frame, origin, () => call('issue-token', undefined))
+        .then((port) => service.attach(typedPort<FromPage, FromSidebar>(port, fromSidebarSchema, signal)))
+        .catch((error: unknown) => !context.isInvalid && report(error, 'handshake'));
+    };
     hearTab(signal, (message) => {
-      if (message.type === 'leave') leaving.abort();
+      if (message.type === 'leave') leave();
+      else if (message.type === 'revoked') revoked.abort();
       else service.say(message);
     });
     // After an update of Attune a newer script takes this one's place.
-    context.onInvalidated(() => leaving.abort());
+    context.onInvalidated(leave);
   },
 });

@@ -31,9 +31,14 @@ interface WaitingNowProps {
   readonly actions: WaitingActions;
 }
 
-/** Who waits now, on all hosts, soonest due first. */
+/** So many lines at a time: thousands at once would keep the popup from opening. */
+const LINES = 50;
+
+/** Who waits now, on all hosts, soonest due first; the first fifty, and as many more with each press. */
 export function WaitingNow({ lines, clock, actions }: WaitingNowProps) {
   const [said, setSaid] = useState('');
+  const [most, setMost] = useState(LINES);
+  const rest = (lines?.length ?? 0) - most;
   const show = (key: string) =>
     void actions.showWaiting(key).then((isShown) => setSaid(isShown ? '' : i18n.t('popup.showFailed')));
   return (
@@ -46,10 +51,15 @@ export function WaitingNow({ lines, clock, actions }: WaitingNowProps) {
       {lines?.length === 0 && <p class="waiting-now-none">{i18n.t('popup.waitingNobody')}</p>}
       {lines !== undefined && lines.length > 0 && (
         <ul>
-          {lines.map((line) => (
+          {lines.slice(0, most).map((line) => (
             <Line key={line.key} line={line} clock={clock} onShow={show} onSettle={actions.settle} />
           ))}
         </ul>
+      )}
+      {rest > 0 && (
+        <button type="button" class="button-link" onClick={() => setMost(most + LINES)}>
+          {i18n.t('waiting.more', rest)}
+        </button>
       )}
       <p class="waiting-now-said" role="status">
         {said}

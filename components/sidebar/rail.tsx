@@ -68,5 +68,6 @@ function RailRest(props: { readonly status: SidebarView['status']; readonly onEx
 
 function restWords(status: SidebarView['status']): string | undefined {
   if (status === 'paused') return i18n.t('rail.paused');
+  if (status === 'revoked') return i18n.t('rail.revoked');
   return status === 'trouble' ? i18n.t('rail.trouble') : undefined;
 }

@@ -74,14 +74,14 @@ export function Sidebar({ view, actions, layout, clock }: SidebarProps) {
 
 function Parts({ view, actions, clock }: Omit<SidebarProps, 'layout'>) {
   const { status, customer, draft, time, trouble } = view;
-  if (status === 'starting' || status === 'paused') {
-    return <StatusNote status={status} onResume={actions.resume} />;
+  if (status === 'starting' || status === 'paused' || status === 'revoked') {
+    return <StatusNote status={status} actions={actions} />;
   }
   const hasNothing = status === 'nothing' || (customer === undefined && draft === undefined);
   return (
     <>
       {status === 'trouble' && trouble !== undefined && <TroubleNote trouble={trouble} />}
-      {status !== 'trouble' && hasNothing && <StatusNote status="nothing" onResume={actions.resume} />}
+      {status !== 'trouble' && hasNothing && <StatusNote status="nothing" actions={actions} />}
       {status === 'live' && customer !== undefined && (
         <CustomerCard customer={customer} actions={actions} clock={clock} />
       )}

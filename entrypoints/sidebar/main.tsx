@@ -12,6 +12,7 @@ import type { FromPage, FromSidebar } from '../../lib/bridge/protocol.ts';
 import { fromPageSchema } from '../../lib/bridge/schemas.ts';
 import { startCoach } from '../../lib/coach/coach.ts';
 import { liveServices } from '../../lib/coach/live-services.ts';
+import { warmUp } from '../../lib/coach/warm-up.ts';
 import { call } from '../../lib/messaging/call.ts';
 import { report } from '../../lib/report.ts';
 import { loadSettings, watchSettings } from '../../lib/settings/store.ts';
@@ -21,9 +22,10 @@ const locale = localeFor(browser.i18n.getUILanguage());
 const { signal: ended } = new AbortController();
 
 async function start(): Promise<void> {
-  const channel = await acceptPort(window, (token) => call('verify-token', { token }), ended);
+  const loaded = loadSettings();
+  const channel = await acceptPort(window, (tokens) => call('verify-token', { tokens }), ended);
   const port = typedPort<FromSidebar, FromPage>(channel, fromPageSchema, ended);
-  const settings = signal(await loadSettings());
+  const settings = signal(await loaded);
   watchSettings(ended, (changed) => {
     settings.value = changed;
   });
@@ -44,8 +46,8 @@ async function start(): Promise<void> {
     if (nudge && wording !== undefined) actions.useNudge(nudge, wording);
   };
 
-  // Back to the reply, as from any panel.
-  addEventListener('keydown', (event) => {
+  // Back to the reply, as from any panel; on the way up, for the page would hear the rest of a key pressed here.
+  addEventListener('keyup', (event) => {
     if (event.key === 'Escape') port.say({ type: 'focus-page' });
   });
 
@@ -62,6 +64,7 @@ async function start(): Promise<void> {
       />
     );
   render(<App />, root);
+  await warmUp(() => new Promise((rested) => requestIdleCallback(() => rested())));
 }
 
 start().catch((error: unknown) => report(error, 'sidebar'));

@@ -6,17 +6,20 @@ import type { Trouble } from '../hosts/trouble.ts';
 import type { Nudge } from '../nudges/nudge.ts';
 import { type Settings, workingWeekOf } from '../settings/settings.ts';
 import { sentenceMemory } from '../tone/sentence-memory.ts';
+import { arrangement } from './arrangement.ts';
+import { boundedMemory } from './bounded-memory.ts';
 import { changeDesk } from './change-desk.ts';
 import { conversationDesk, type OpenConversation } from './conversation-desk.ts';
 import { draftDesk } from './draft-desk.ts';
+import { latestOnly } from './latest-only.ts';
 import type { CoachServices } from './services.ts';
 import type { DraftView, SidebarActions, SidebarView } from './view.ts';
 import { timeView } from './waiting.ts';
 
-/** Quiet time after the sidebar's edge was dragged before its width is kept, in ms. */
-const WIDTH_REST_MS = 300;
 /** How often we look whether our extension is still there, in ms: gone, nothing new reaches us and the card would lie. */
 const GONE_CHECK_MS = 1_500;
+/** How many dismissed nudges, and how many drafts asked to be left alone, are known at most. */
+const MOST_WISHES = 500;
 /** How often the time card is brought up to date, in ms. */
 const CLOCK_TICK_MS = 20_000;
 
@@ -45,6 +48,7 @@ export function startCoach(
     trouble?: Trouble;
     hostName: string;
     isNothing?: boolean;
+    isRevoked?: boolean;
   }>({
     hostName: '',
   });
@@ -56,7 +60,7 @@ export function startCoach(
   const conversations = conversationDesk(services);
   const drafts = draftDesk(services, sentenceMemory());
   const changes = changeDesk(port, services);
-  const quiet = { refs: signal<ReadonlySet<string>>(new Set()), dismissed: signal<ReadonlySet<string>>(new Set()) };
+  const quiet = { refs: boundedMemory<true>(MOST_WISHES), dismissed: boundedMemory<true>(MOST_WISHES) };
   let commandHeard: (command: Command) => void = () => {};
 
   const isPaused = computed(() => settings.value.pausedUntil > now.value);
@@ -69,9 +73,9 @@ export function startCoach(
           written,
           open.value?.reading,
           {
-            dismissed: quiet.dismissed.value,
+            dismissed: new Set(quiet.dismissed.keys()),
             mutedCues: new Set(settings.value.mutedCues),
-            isQuiet: quiet.refs.value.has(ref),
+            isQuiet: quiet.refs.recall(ref) === true,
           },
           changes.last.value,
         )
@@ -108,7 +112,10 @@ export function startCoach(
     } else if (message.type === 'trouble')
       page.value = { trouble: message.trouble, hostName: message.trouble.hostName };
     else if (message.type === 'nothing') page.value = { hostName: message.hostName, isNothing: true };
-    else if (message.type === 'look') dark.value = message.dark;
+    else if (message.type === 'revoked') {
+      page.value = { hostName: page.value.hostName, isRevoked: true };
+      refresh();
+    } else if (message.type === 'look') dark.value = message.dark;
     else if (message.type === 'changed') void changes.settle(message.id, message.outcome).then(refreshDraft);
     else if (message.type === 'command') commandHeard(message.command);
     else openRow(message.conversationKey);
@@ -141,9 +148,10 @@ export function startCoach(
     return timeView(at.entries, at.rows, at.open, { minutes, atRiskShare, week }, now.value);
   });
   const view = computed((): SidebarView => {
-    const { snapshot, trouble, hostName, isNothing } = page.value;
+    const { snapshot, trouble, hostName, isNothing, isRevoked } = page.value;
     const status = statusOf(
       isOutdated.value,
+      isRevoked === true,
       isPaused.value,
       trouble !== undefined,
       isNothing === true,
@@ -152,28 +160,19 @@ export function startCoach(
     return { status, hostName, trouble, customer: open.value?.customer, draft: draft.value, time: time.value };
   });
 
-  const save = (patch: Partial<Settings>): void => void services.saveSettings(patch);
-  /** While the edge is dragged the page follows at once; it is kept when the hand rests. */
-  const draggedWidth = signal<number | undefined>(undefined);
-  let widthRest: ReturnType<typeof setTimeout> | undefined;
-  const layout = computed((): Layout => {
-    const { edge, collapsed, width } = settings.value;
-    return { edge, collapsed, width: draggedWidth.value ?? width };
-  });
+  const { layout, actions: arrange } = arrangement(settings, services);
   const actions: SidebarActions = {
+    ...arrange,
     useNudge: (nudge: Nudge, wording: string) => changes.use(nudge.span, nudge.words, wording),
     dismissNudge: (nudge) => {
-      quiet.dismissed.value = new Set([...quiet.dismissed.value, nudge.key]);
+      quiet.dismissed.keep(nudge.key, true);
       refreshDraft();
     },
-    muteCue: (cueId) => save({ mutedCues: [...new Set([...settings.value.mutedCues, cueId])] }),
     undo: () => changes.undo(),
     setQuiet: (isQuiet) => {
       const ref = draftRef(page.value.snapshot?.draft);
-      const refs = new Set(quiet.refs.value);
-      if (isQuiet) refs.add(ref);
-      else refs.delete(ref);
-      quiet.refs.value = refs;
+      if (isQuiet) quiet.refs.keep(ref, true);
+      else quiet.refs.forget(ref);
       refreshDraft();
     },
     showInDraft: (nudge) => port.say({ type: 'mark-draft', span: nudge?.span ?? null }),
@@ -182,16 +181,7 @@ export function startCoach(
       if (messageId !== undefined) port.say({ type: 'mark-message', messageId, words: words ?? '' });
     },
     openWaiting: (line) => openRow(line.key),
-    setCollapsed: (collapsed) => save({ collapsed }),
-    switchEdge: () => save({ edge: settings.value.edge === 'right' ? 'left' : 'right' }),
-    setWidth: (width) => {
-      draggedWidth.value = width;
-      clearTimeout(widthRest);
-      widthRest = setTimeout(() => save({ width }), WIDTH_REST_MS);
-    },
-    pause: () => save({ pausedUntil: services.now() + HOUR_MS }),
-    resume: () => save({ pausedUntil: 0 }),
-    openOptions: () => void services.openOptions(),
+    leave: () => port.say({ type: 'leave' }),
   };
   return {
     view,
@@ -204,37 +194,18 @@ export function startCoach(
   };
 }
 
-/** How long "pause" rests, in ms; the popup offers longer. */
-const HOUR_MS = 3_600_000;
-
 function statusOf(
   outdated: boolean,
+  revoked: boolean,
   paused: boolean,
   trouble: boolean,
   nothing: boolean,
   live: boolean,
 ): SidebarView['status'] {
   if (outdated) return 'outdated';
+  if (revoked) return 'revoked';
   if (paused) return 'paused';
   if (trouble) return 'trouble';
   if (nothing) return 'nothing';
   return live ? 'live' : 'starting';
-}
-
-/** Runs one at a time; calls that come meanwhile become one more run, so that the last state is always looked at. */
-function latestOnly(run: () => Promise<void>, failed: (error: unknown) => void): () => void {
-  let isRunning = false;
-  let isAsked = false;
-  const go = async (): Promise<void> => {
-    isRunning = true;
-    do {
-      isAsked = false;
-      await run().catch(failed);
-    } while (isAsked);
-    isRunning = false;
-  };
-  return () => {
-    if (isRunning) isAsked = true;
-    else void go();
-  };
 }

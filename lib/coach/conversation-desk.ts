@@ -3,6 +3,7 @@ import { freshMessages, isCustomersTurn, latestOf } from '../conversation/follow
 import type { WaitingEntry, WaitingReport } from '../messaging/waiting.ts';
 import type { State } from '../stats/observation.ts';
 import type { Reading } from '../tone/reading.ts';
+import { boundedMemory } from './bounded-memory.ts';
 import { customerView, readingOf, rememberedOf, rememberedView } from './customer-view.ts';
 import { observationOf } from './observation-of.ts';
 import { messageReader, type Read } from './reader.ts';
@@ -24,6 +25,8 @@ export interface OpenConversation {
 
 /** Most rows of a list that are reported at once; the background takes no more. */
 const MOST_REPORTS = 200;
+/** Of how many conversations it is known how they were read last; the background knows of more than a list reports. */
+const MOST_STATES = 500;
 
 /** Looks at one snapshot after the other: reads what is new, tells the background numbers, never text. */
 export interface ConversationDesk {
@@ -33,17 +36,24 @@ export interface ConversationDesk {
 /** A desk with nothing read yet. */
 export function conversationDesk(services: CoachServices): ConversationDesk {
   const reader = messageReader(services);
-  const states = new Map<string, State>();
-  const keys = new Map<string, Promise<string>>();
+  const states = boundedMemory<State>(MOST_STATES);
+  /** Keys of what the last look saw: most of it is there at the next one, and what is not costs one hash. */
+  let keys: ReadonlyMap<string, Promise<string>> = new Map();
   let before: Conversation | undefined;
   let reads = new Map<string, Read>();
   let lastReports = '';
   let entries: readonly WaitingEntry[] = [];
 
-  const keyOf = (hostId: string, ref: string): Promise<string> => {
-    const known = keys.get(`${hostId} ${ref}`) ?? services.keyOf(hostId, ref);
-    keys.set(`${hostId} ${ref}`, known);
-    return known;
+  const keysFor = (hostId: string): ((ref: string) => Promise<string>) => {
+    const before = keys;
+    const seen = new Map<string, Promise<string>>();
+    keys = seen;
+    return (ref) => {
+      const name = `${hostId} ${ref}`;
+      const key = seen.get(name) ?? before.get(name) ?? services.keyOf(hostId, ref);
+      seen.set(name, key);
+      return key;
+    };
   };
   const readFresh = async (conversation: Conversation, hostId: string, conversationKey: string): Promise<void> => {
     if (before?.ref !== conversation.ref) reads = new Map();
@@ -51,7 +61,7 @@ export function conversationDesk(services: CoachServices): ConversationDesk {
       if (message.internal || !isRead(message)) continue;
       const read = await reader.read(message.text, message.side);
       reads.set(message.id, read);
-      const messageKey = await keyOf(hostId, `${conversation.ref}\n${message.id}\n${message.text.length}`);
+      const messageKey = await services.keyOf(hostId, `${conversation.ref}\n${message.id}\n${message.text.length}`);
       const at = message.at ?? services.now();
       // Statistics can wait and may fail; the agent's page may not.
       services
@@ -64,42 +74,42 @@ export function conversationDesk(services: CoachServices): ConversationDesk {
   const tell = async (reports: WaitingReport[], hostId: string, origin: string): Promise<void> => {
     const said = JSON.stringify([origin, reports]);
     if (said === lastReports) return;
-    lastReports = said;
     const known =
       reports.length > 0 ? await services.reportWaiting(reports.slice(0, MOST_REPORTS)) : await services.waiting();
+    // Only now: a report that did not arrive is made again at the next look.
+    lastReports = said;
     entries = known.filter((entry) => entry.hostId === hostId && entry.origin === origin);
   };
 
   return {
     async look(snapshot, origin) {
       const { hostId, conversation } = snapshot;
-      const rows = await Promise.all(
-        (snapshot.rows ?? []).map(async (row) => ({ key: await keyOf(hostId, row.ref), row })),
-      );
+      const keyOf = keysFor(hostId);
+      const rows = await Promise.all((snapshot.rows ?? []).map(async (row) => ({ key: await keyOf(row.ref), row })));
       if (!conversation) {
         await tell(
-          reportsOf(rows, hostId, origin, (key) => states.get(key) ?? 'unread'),
+          reportsOf(rows, hostId, origin, (key) => states.recall(key) ?? 'unread'),
           hostId,
           origin,
         );
         return { ...(await recalled(services, snapshot, keyOf)), rows, entries };
       }
-      const key = await keyOf(hostId, conversation.ref);
+      const key = await keyOf(conversation.ref);
       await readFresh(conversation, hostId, key);
       const latest = latestOf(conversation);
       const latestRead = latest && reads.get(latest.id);
       if (latestRead)
-        states.set(key, bandOf({ ...latestRead.reading, flags: latestRead.reading.flags.map(({ flag }) => flag) }));
+        states.keep(key, bandOf({ ...latestRead.reading, flags: latestRead.reading.flags.map(({ flag }) => flag) }));
       const row = rows.find((one) => one.key === key)?.row;
       const waiting = openWaiting(conversation, row, reads);
-      const state = states.get(key) ?? 'unread';
+      const state = states.recall(key) ?? 'unread';
       if (waiting.needsNone) await services.settle(key);
       else if (latestRead) await services.remember(rememberedOf(key, latestRead.reading, waiting.waitingSince));
       const others = reportsOf(
         rows.filter((one) => one.key !== key),
         hostId,
         origin,
-        (of) => states.get(of) ?? 'unread',
+        (of) => states.recall(of) ?? 'unread',
       );
       const knowsWaiting = conversation.isWhole || row !== undefined || waiting.waitingSince !== undefined;
       const own = {
@@ -135,12 +145,12 @@ function isAnswered(row: ListRow | undefined): boolean {
 async function recalled(
   services: CoachServices,
   snapshot: Snapshot,
-  keyOf: (hostId: string, ref: string) => Promise<string>,
+  keyOf: (ref: string) => Promise<string>,
 ): Promise<Pick<OpenConversation, 'customer' | 'reading' | 'latestId' | 'open'>> {
   const ref = snapshot.draft?.ref;
   const none = { customer: undefined, reading: undefined, latestId: undefined, open: undefined };
   if (ref === undefined) return none;
-  const key = await keyOf(snapshot.hostId, ref);
+  const key = await keyOf(ref);
   const remembered = await services.recall(key);
   const open = { key, isAnswered: false };
   return remembered

@@ -1,9 +1,5 @@
 import type { Draft } from '../conversation/conversation.ts';
 import type { Nudge } from '../nudges/nudge.ts';
-import { pick } from '../nudges/pick.ts';
-import { languageOf } from '../text/language.ts';
-import { ownWords } from '../text/own-words.ts';
-import { read } from '../tone/read.ts';
 import type { Reading } from '../tone/reading.ts';
 import type { SentenceMemory } from '../tone/sentence-memory.ts';
 import type { CoachServices } from './services.ts';
@@ -35,18 +31,20 @@ export function draftDesk(services: Pick<CoachServices, 'guessLanguage'>, memory
   const languageFor = async (text: string): Promise<string | undefined> => {
     const head = text.slice(0, ENOUGH_FOR_LANGUAGE);
     if (language?.head !== head) {
-      const own = ownWords(text);
+      const { engine } = await import('./engine.ts');
+      const own = engine.ownWords(text);
       const guesses = await services.guessLanguage(own.slice(0, ENOUGH_FOR_LANGUAGE));
-      language = { head, code: languageOf(own, guesses) };
+      language = { head, code: engine.languageOf(own, guesses) };
     }
     return language.code;
   };
   return {
     async look(draft, customer, quiet, lastChange) {
       const code = await languageFor(draft.text);
-      const reading = read(draft.text, 'agent', { language: code, memory });
+      const { engine } = await import('./engine.ts');
+      const reading = engine.read(draft.text, 'agent', { language: code, memory });
       const rests = quiet.isQuiet || draft.kind === 'note';
-      const nudges: readonly Nudge[] = rests ? [] : pick(reading, draft.text, customer, quiet);
+      const nudges: readonly Nudge[] = rests ? [] : engine.pick(reading, draft.text, customer, quiet);
       return {
         kind: draft.kind,
         words: reading.words,

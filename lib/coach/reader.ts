@@ -1,11 +1,13 @@
-import { languageOf } from '../text/language.ts';
-import { ownWords } from '../text/own-words.ts';
-import { read } from '../tone/read.ts';
 import type { Reading } from '../tone/reading.ts';
+import { boundedMemory } from './bounded-memory.ts';
 import type { CoachServices } from './services.ts';
 
-/** Readings kept, so that a message looked at again is not read again. */
-const MOST_KEPT = 400;
+/**
+ * Readings kept for each side, so that a message looked at again is not read again: in characters of their texts, for
+ * one message may be as long as four hundred others, and in how many a reading itself weighs at least.
+ */
+const MOST_CHARACTERS = 500_000;
+const READING_CHARACTERS = 2_500;
 
 /** A message's text and how it reads; spans count in that text. */
 export interface Read {
@@ -20,18 +22,17 @@ export interface MessageReader {
 
 /** A reader over the pure engine; the browser's detector is asked about the language, on the device. */
 export function messageReader(services: Pick<CoachServices, 'guessLanguage'>): MessageReader {
-  const kept = new Map<string, Read>();
+  const memory = () => boundedMemory<Read>(MOST_CHARACTERS, (text) => text.length + READING_CHARACTERS);
+  const kept = { customer: memory(), agent: memory() };
   return {
     async read(text, side) {
-      const key = `${side} ${text}`;
-      const before = kept.get(key);
+      const before = kept[side].recall(text);
       if (before) return before;
-      const own = ownWords(text);
-      const language = languageOf(own, await services.guessLanguage(own));
-      const result: Read = { text, reading: read(text, side, { language }) };
-      kept.set(key, result);
-      const oldest = kept.keys().next();
-      if (kept.size > MOST_KEPT && !oldest.done) kept.delete(oldest.value);
+      const { engine } = await import('./engine.ts');
+      const own = engine.ownWords(text);
+      const language = engine.languageOf(own, await services.guessLanguage(own));
+      const result: Read = { text, reading: engine.read(text, side, { language }) };
+      kept[side].keep(text, result);
       return result;
     },
   };

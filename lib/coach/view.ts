@@ -91,7 +91,7 @@ export interface TimeView {
 
 /** Everything the sidebar shows. */
 export interface SidebarView {
-  readonly status: 'starting' | 'live' | 'nothing' | 'trouble' | 'paused' | 'outdated';
+  readonly status: 'starting' | 'live' | 'nothing' | 'trouble' | 'paused' | 'revoked' | 'outdated';
   readonly hostName: string;
   readonly trouble: Trouble | undefined;
   readonly customer: CustomerView | undefined;
@@ -119,4 +119,6 @@ export interface SidebarActions {
   pause(): void;
   resume(): void;
   openOptions(): void;
+  /** Takes Attune out of this page. */
+  leave(): void;
 }

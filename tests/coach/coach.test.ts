@@ -1,6 +1,8 @@
 import { signal } from '@preact/signals';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { startCoach } from '../../lib/coach/coach.ts';
+// Loaded by the coach when first needed; here beforehand, so that no test waits for it.
+import '../../lib/coach/engine.ts';
 import type { Snapshot } from '../../lib/conversation/conversation.ts';
 import { settingsFrom } from '../../lib/settings/settings.ts';
 import { testPort, testServices } from './fakes.ts';
@@ -175,6 +177,17 @@ describe('given what can go wrong', () => {
     const { coach, page } = coachOn();
     page.tell({ type: 'trouble', trouble: { hostId: 'demo', hostName: 'Demo', missing: ['message body'] } });
     expect(coach.view.value).toMatchObject({ status: 'trouble', trouble: { missing: ['message body'] } });
+  });
+
+  test('a site that is no longer allowed: the customer and the draft are gone from the sidebar, and it can leave', async () => {
+    const { coach, page } = coachOn();
+    page.tell({ type: 'snapshot', snapshot: snapshot(), origin: ORIGIN });
+    await vi.waitFor(() => expect(coach.view.value.customer).toBeDefined());
+    page.tell({ type: 'revoked' });
+    expect(coach.view.value.status).toBe('revoked');
+    await vi.waitFor(() => expect(coach.view.value).toMatchObject({ customer: undefined, draft: undefined }));
+    coach.actions.leave();
+    expect(page.said.at(-1)).toEqual({ type: 'leave' });
   });
 
   test('paused, nothing is read and nothing leaves the tab', async () => {

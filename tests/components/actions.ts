@@ -22,6 +22,7 @@ export function recordedActions(): { readonly actions: SidebarActions; readonly 
     pause: note('pause'),
     resume: note('resume'),
     openOptions: note('openOptions'),
+    leave: note('leave'),
   };
   return { actions, asked };
 }

@@ -38,6 +38,7 @@ function Frame(props: { readonly view: SidebarView; readonly look: string | null
     pause: nothing,
     resume: nothing,
     openOptions: nothing,
+    leave: nothing,
   };
   return (
     <div class="frame" data-look={props.look} style={{ inlineSize: layout.collapsed ? '46px' : `${layout.width}px` }}>

@@ -76,5 +76,6 @@ export const scenes: Readonly<Record<string, SidebarView>> = {
   },
   nothing: { ...resting('nothing'), time: { ...time, due: undefined, waiting: manyWaiting } },
   paused: resting('paused'),
+  revoked: resting('revoked'),
   starting: resting('starting'),
 };

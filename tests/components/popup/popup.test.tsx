@@ -73,6 +73,18 @@ describe('who waits', () => {
     expect(await screen.findByText('Its page is not open in a tab now.')).toBeTruthy();
   });
 
+  test('given sixty who wait, fifty are listed, and the rest after a press', () => {
+    const waiting = Array.from(
+      { length: 60 },
+      (_, at) => ({ key: `k${at}`, hostName: 'Roundcube', site: 'mail.example.org', state: 'upset', due }) as const,
+    );
+    show({ waiting });
+    expect(screen.getAllByRole('listitem')).toHaveLength(50);
+    press('and 10 more');
+    expect(screen.getAllByRole('listitem')).toHaveLength(60);
+    expect(screen.queryByRole('button', { name: /more$/ })).toBeNull();
+  });
+
   test('given nobody waits, it says so', () => {
     show({ waiting: [] });
     expect(screen.getByText('Nobody is waiting.')).toBeTruthy();

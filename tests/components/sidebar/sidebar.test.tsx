@@ -20,6 +20,16 @@ function show(view: SidebarView, layout: Layout = open) {
 const press = (name: string | RegExp, root: HTMLElement = document.body) =>
   fireEvent.click(within(root).getByRole('button', { name }));
 
+test('given the site is no longer allowed, it says so and what to do, and can be closed', () => {
+  const { asked } = show(resting('revoked'));
+  const note = screen.getByText('Attune may no longer read this site.').closest('section');
+  if (!note) throw new Error('The note is in no section.');
+  expect(note.getAttribute('role')).toBe('status');
+  expect(note.textContent).toContain('your draft are just as they were');
+  press('Close', note);
+  expect(asked).toEqual(['leave()']);
+});
+
 describe('the customer card', () => {
   test('given a reading, it says how the message may sound and how sure that is', () => {
     show(live);

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { conversationDesk } from '../../lib/coach/conversation-desk.ts';
+import type { Snapshot } from '../../lib/conversation/conversation.ts';
+import { testServices } from './fakes.ts';
+
+const ORIGIN = 'https://mail.example.com';
+const AT = Date.UTC(2026, 10, 18, 9);
+
+function listOf(...refs: string[]): Snapshot {
+  const rows = refs.map((ref) => ({ ref, rowId: ref, at: AT, side: 'customer' as const, answered: false }));
+  return { hostId: 'demo', hostName: 'Demo', rows };
+}
+
+/** A desk, and the references keys were made for since the last call. */
+function deskCountingKeys() {
+  const { services } = testServices();
+  const asked: string[] = [];
+  const desk = conversationDesk({
+    ...services,
+    keyOf: (hostId, ref) => {
+      asked.push(ref);
+      return services.keyOf(hostId, ref);
+    },
+  });
+  return { look: (snapshot: Snapshot) => desk.look(snapshot, ORIGIN), made: () => asked.splice(0) };
+}
+
+test('given a list that changes by one row, a key is made for that row only', async () => {
+  const { look, made } = deskCountingKeys();
+  await look(listOf('a', 'b'));
+  expect(made()).toEqual(['a', 'b']);
+  await look(listOf('b', 'c'));
+  expect(made()).toEqual(['c']);
+});
+
+test('given a report that did not arrive, the next look at the same list reports again', async () => {
+  const { services, told } = testServices();
+  let isCutOff = true;
+  const desk = conversationDesk({
+    ...services,
+    reportWaiting: async (reports) => {
+      if (isCutOff) throw new Error('The background ended.');
+      return services.reportWaiting(reports);
+    },
+  });
+  await expect(desk.look(listOf('a'), ORIGIN)).rejects.toThrow('The background ended.');
+  isCutOff = false;
+  await desk.look(listOf('a'), ORIGIN);
+  await desk.look(listOf('a'), ORIGIN);
+  expect(told.reports).toHaveLength(1);
+});
+
+test('given a row that was gone for a look, its key was forgotten, so that a long day does not pile up', async () => {
+  const { look, made } = deskCountingKeys();
+  await look(listOf('a', 'b'));
+  await look(listOf('b'));
+  made();
+  const { rows } = await look(listOf('a', 'b'));
+  expect(made()).toEqual(['a']);
+  expect(rows.map(({ row }) => row.ref)).toEqual(['a', 'b']);
+});
+
+test('given an open conversation, the key of a message is made once, when the message is read', async () => {
+  const { look, made } = deskCountingKeys();
+  const messages = [
+    { id: 'm1', side: 'customer' as const, at: AT, text: 'My lamp has not come. Where is it now, please?' },
+  ];
+  const open: Snapshot = { ...listOf('a'), conversation: { ref: 'a', isWhole: true, messages } };
+  await look(open);
+  expect(made()).toEqual(['a', 'a\nm1\n46']);
+  await look(open);
+  expect(made()).toEqual([]);
+});

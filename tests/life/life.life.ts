@@ -1,0 +1,41 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { BrowserKind } from '../../scripts/browser/find.ts';
+import { growthOf } from './growth.ts';
+import { LEAKS } from './leaks.ts';
+import { tableOf } from './table.ts';
+import { type Checkpoint, type Day, workingDay } from './working-day.ts';
+
+/**
+ * Firefox lets page and sidebar take turns in one process and needs several times as long for a conversation: its day
+ * has as many hours and fewer conversations, unless `ATTUNE_LIFE=whole` asks for all of them.
+ */
+const isWhole = process.env['ATTUNE_LIFE'] === 'whole';
+const DAYS: Readonly<Record<BrowserKind, Omit<Day, 'kind'>>> = {
+  chromium: { conversations: 2_000, checkpoints: 10, hours: 8 },
+  firefox: { conversations: isWhole ? 2_000 : 400, checkpoints: 10, hours: 8 },
+};
+/** Enough for what was planted to be seen. */
+const SHORT: Omit<Day, 'kind'> = { conversations: 80, checkpoints: 4, hours: 0 };
+
+async function live(day: Day, name: string): Promise<readonly Checkpoint[]> {
+  const checkpoints = await workingDay(day);
+  mkdirSync('test-results', { recursive: true });
+  writeFileSync(`test-results/life-${day.kind}${name}.json`, `${JSON.stringify(checkpoints, undefined, 2)}\n`);
+  console.log(`\n${day.kind}${name}\n${tableOf(checkpoints)}\n`);
+  return checkpoints;
+}
+
+describe.each(['chromium', 'firefox'] as const)('given a day at the desk in one tab, in %s', (kind) => {
+  test('memory stays flat after the warm-up, nothing is left behind, the database is bounded', async () => {
+    const day = await live({ kind, ...DAYS[kind] }, '');
+    expect(day.at(-1)?.hours).toBeGreaterThanOrEqual(8);
+    expect(day.at(-1)?.keystrokes).toBeGreaterThan(9.5 * DAYS[kind].conversations);
+    expect(growthOf(day)).toEqual([]);
+  });
+
+  test('with leaks planted, each is found', async () => {
+    const found = growthOf(await live({ kind, ...SHORT, planted: LEAKS }, '-leaking')).join('\n');
+    for (const leak of ['tab listeners', 'frame bytes', 'background bytes', 'documents']) expect(found).toContain(leak);
+  });
+});

@@ -10,10 +10,23 @@ export interface Step {
   readonly count?: () => Counted;
 }
 
-export interface Counted {
+interface Counted {
   readonly passed: number;
   readonly failed: number;
 }
+
+/** One of the test suites of vitest.config.ts, counted test by test. */
+export function suite(project: string, name = `${project} tests`): Step {
+  const report = `test-results/${project}.json`;
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return { name, command: ['vitest', 'run', '--project', project, ...reporters], count: () => countTests(report) };
+}
+
+/** Both builds, as the browsers get them. */
+export const BUILDS: readonly Step[] = [
+  { name: 'build for Chromium', command: ['wxt', 'build'] },
+  { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox'] },
+];
 
 /** Runs every step, says how each went, ends with the line `N passed, N failed`. Gives the exit code. */
 export async function runSteps(steps: readonly Step[]): Promise<number> {
@@ -45,7 +58,7 @@ function count(step: Step, isFine: boolean): Counted {
 }
 
 /** Numbers out of Vitest's JSON report; a skipped test counts as failed, for it proved nothing. */
-export function countTests(file: string): Counted {
+function countTests(file: string): Counted {
   try {
     const report = JSON.parse(readFileSync(file, 'utf8')) as { numTotalTests: number; numPassedTests: number };
     return { passed: report.numPassedTests, failed: report.numTotalTests - report.numPassedTests };

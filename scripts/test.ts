@@ -1,18 +1,4 @@
-import { countTests, runSteps, type Step } from './steps.ts';
-
-const vitest = (project: string): Step => ({
-  name: `${project} tests`,
-  command: [
-    'vitest',
-    'run',
-    '--project',
-    project,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=test-results/${project}.json`,
-  ],
-  count: () => countTests(`test-results/${project}.json`),
-});
+import { BUILDS, runSteps, type Step, suite } from './steps.ts';
 
 /** Everything `npm test` proves, cheapest first, so that a slip shows early. */
 const steps: readonly Step[] = [
@@ -21,12 +7,11 @@ const steps: readonly Step[] = [
   { name: 'types', command: ['tsc', '-p', 'tsconfig.json'] },
   { name: 'dead code', command: ['knip'] },
   { name: 'cue catalogue is fresh', command: ['node', 'scripts/run.mjs', 'catalogue', '--check'] },
-  vitest('unit'),
-  { name: 'build for Chromium', command: ['wxt', 'build'] },
-  { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox'] },
-  vitest('build'),
+  suite('unit'),
+  ...BUILDS,
+  suite('build'),
   { name: 'size limits', command: ['size-limit'] },
-  vitest('e2e'),
+  suite('e2e'),
 ];
 
 process.exitCode = await runSteps(steps);

@@ -120,7 +120,10 @@ describe('directions', () => {
 
 describe('promises', () => {
   test.each([
-    ['a network request', /\bfetch\s*\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/],
+    [
+      'a network request',
+      /\bfetch\s*\(|XMLHttpRequest|WebSocket|WebTransport|RTCPeerConnection|sendBeacon|EventSource/,
+    ],
     ['markup from text', /innerHTML|outerHTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write/],
     ['timing of keys', /performance\.now\(\)[^\n]*key|keydown[^\n]*timeStamp/i],
     ['stray logging', /console\.(log|debug)\(/],

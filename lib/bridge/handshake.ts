@@ -1,8 +1,15 @@
+import * as v from 'valibot';
+import { keySchema } from '../conversation/key.ts';
+import { letIn } from '../conversation/let-in.ts';
+
 /** What the content script posts to the frame, once, together with the port. */
-interface Greeting {
-  readonly attune: 'port';
-  readonly token: string;
-}
+const greetingSchema = v.strictObject({ attune: v.literal('port'), token: keySchema });
+type Greeting = v.InferOutput<typeof greetingSchema>;
+
+/** How many greetings may wait for the background; the page may post as many as it likes. */
+const mostWaiting = 1_000;
+/** Rest between two questions to the background that found nothing, so that no page can keep it busy. */
+const restMs = 100;
 
 /**
  * Content script's half: gives one end of a fresh channel to the sidebar's frame, with a token only we can have got.
@@ -22,31 +29,45 @@ export async function offerPort(
 
 /**
  * Sidebar's half: waits for a port whose token the background vouches for (same tab, first use). A page can post
- * whatever it likes at us; without such a token it is not heard.
+ * whatever it likes at us; without such a token it is not heard. `verifyTokens` gives the good one of several, or
+ * `null`: greetings that come while it is asked wait for the next question, so that a flood of false ones costs few
+ * questions and the true one among them is still found.
  */
 export function acceptPort(
-  self: Window,
-  verifyToken: (token: string) => Promise<boolean>,
+  self: Pick<Window, 'parent' | 'addEventListener'>,
+  verifyTokens: (tokens: string[]) => Promise<string | null>,
   signal: AbortSignal,
 ): Promise<MessagePort> {
   return new Promise((resolve) => {
-    const listen = async (event: MessageEvent): Promise<void> => {
-      const port = event.ports[0];
-      const data: unknown = event.data;
-      if (event.source !== self.parent || !port || !isGreeting(data)) return;
-      if (!(await verifyToken(data.token).catch(() => false))) return;
-      self.removeEventListener('message', listen);
-      resolve(port);
-    };
-    self.addEventListener('message', listen, { signal });
-  });
-}
+    const accepted = new AbortController();
+    const over = AbortSignal.any([signal, accepted.signal]);
+    const waiting = new Map<string, MessagePort>();
+    let isAsking = false;
 
-function isGreeting(data: unknown): data is Greeting {
-  return (
-    typeof data === 'object' &&
-    data !== null &&
-    (data as Greeting).attune === 'port' &&
-    typeof (data as Greeting).token === 'string'
-  );
+    const ask = async (): Promise<void> => {
+      isAsking = true;
+      while (waiting.size > 0 && !over.aborted) {
+        const asked = new Map(waiting);
+        waiting.clear();
+        const good = await verifyTokens([...asked.keys()]).catch(() => null);
+        const port = good === null ? undefined : asked.get(good);
+        for (const other of asked.values()) if (other !== port) other.close();
+        if (port && !over.aborted) {
+          accepted.abort();
+          resolve(port);
+        } else await new Promise((rested) => setTimeout(rested, restMs));
+      }
+      for (const late of waiting.values()) late.close();
+      isAsking = false;
+    };
+    const listen = (event: MessageEvent): void => {
+      const port = event.ports[0];
+      if (event.source !== self.parent || !port) return;
+      const greeting = letIn(greetingSchema, event.data);
+      if (greeting === undefined || waiting.size >= mostWaiting || waiting.has(greeting.token)) return;
+      waiting.set(greeting.token, port);
+      if (!isAsking) void ask();
+    };
+    self.addEventListener('message', listen, { signal: over });
+  });
 }

@@ -1,4 +1,5 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
+import { letIn } from '../conversation/let-in.ts';
 
 /** One end of the channel between content script and sidebar. */
 export interface TypedPort<Said, Heard> {
@@ -21,8 +22,8 @@ export function typedPort<Said, Heard>(
     say: (message) => port.postMessage(message),
     hear: (listener) => {
       port.onmessage = (event) => {
-        const result = v.safeParse(heard, event.data);
-        if (result.success && !signal.aborted) listener(result.output);
+        const message = letIn(heard, event.data);
+        if (message !== undefined && !signal.aborted) listener(message);
       };
     },
   };

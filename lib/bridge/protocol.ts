@@ -18,7 +18,9 @@ export type FromPage =
   | { readonly type: 'changed'; readonly id: number; readonly outcome: ChangeOutcome }
   | { readonly type: 'look'; readonly dark: boolean }
   | { readonly type: 'command'; readonly command: Command }
-  | { readonly type: 'show-waiting'; readonly conversationKey: string };
+  | { readonly type: 'show-waiting'; readonly conversationKey: string }
+  /** The site is no longer allowed: nothing of it is read any more. */
+  | { readonly type: 'revoked' };
 
 /** What the sidebar asks of the page. Only `replace` changes anything in it, and only after a click of the agent. */
 export type FromSidebar =
@@ -33,7 +35,9 @@ export type FromSidebar =
   | { readonly type: 'mark-message'; readonly messageId: string; readonly words: string }
   | { readonly type: 'layout'; readonly layout: Layout }
   | { readonly type: 'open-row'; readonly rowId: string }
-  | { readonly type: 'focus-page' };
+  | { readonly type: 'focus-page' }
+  /** Takes Attune out of the page. */
+  | { readonly type: 'leave' };
 
 /** Where and how wide the sidebar stands in the tab. */
 export interface Layout {

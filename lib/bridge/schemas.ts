@@ -1,11 +1,23 @@
 import * as v from 'valibot';
-import { keySchema } from '../conversation/key.ts';
+import { lastInstant } from '../conversation/instant.ts';
+import { idSchema, keySchema } from '../conversation/key.ts';
+import { listOf } from '../conversation/list-of.ts';
 import type { FromPage, FromSidebar } from './protocol.ts';
 
+// Objects are taken without the fields we do not know: an older or newer half of ourselves may say more than we ask,
+// and what nobody asked for goes no further than this door.
+
+/** Characters of one text. */
 const text = v.pipe(v.string(), v.maxLength(400_000));
 const name = v.pipe(v.string(), v.maxLength(2_000));
-const place = v.pipe(v.number(), v.integer(), v.minValue(0));
-const instant = v.number();
+/** Characters of all messages of a conversation together: 500 of two thousand words each. */
+const MOST_TEXT = 6_000_000;
+const place = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** A mail may bear any date. One no clock can count with takes the nearest it can, and spoils nothing else. */
+const instant = v.pipe(
+  v.number(),
+  v.transform((at) => Math.min(Math.max(Math.round(at), 0), lastInstant)),
+);
 const span = v.object({ start: place, end: place });
 const side = v.picklist(['customer', 'agent', 'system', 'unknown']);
 
@@ -21,7 +33,10 @@ const conversation = v.object({
   ref: name,
   subject: v.exactOptional(name),
   customer: v.exactOptional(name),
-  messages: v.pipe(v.array(message), v.maxLength(500)),
+  messages: v.pipe(
+    listOf(message, 500),
+    v.check((messages) => messages.reduce((sum, one) => sum + one.text.length, 0) <= MOST_TEXT),
+  ),
   isWhole: v.boolean(),
 });
 const draft = v.object({ text, kind: v.picklist(['reply', 'note', 'unknown']), ref: v.exactOptional(name) });
@@ -36,14 +51,14 @@ const row = v.object({
   waitingSince: v.exactOptional(instant),
 });
 const snapshot = v.object({
-  hostId: name,
+  hostId: idSchema,
   hostName: name,
   conversation: v.exactOptional(conversation),
   draft: v.exactOptional(draft),
-  rows: v.exactOptional(v.pipe(v.array(row), v.maxLength(500))),
-  self: v.exactOptional(v.array(name)),
+  rows: v.exactOptional(listOf(row, 500)),
+  self: v.exactOptional(listOf(name, 100)),
 });
-const trouble = v.object({ hostId: name, hostName: name, missing: v.array(name) });
+const trouble = v.object({ hostId: idSchema, hostName: name, missing: listOf(name, 100) });
 const command = v.picklist(['focus-sidebar', 'use-nudge-1', 'use-nudge-2', 'use-nudge-3']);
 
 /** The sidebar's door: what the content script may say. */
@@ -56,6 +71,7 @@ export const fromPageSchema: v.GenericSchema<unknown, FromPage> = v.variant('typ
   v.object({ type: v.literal('look'), dark: v.boolean() }),
   v.object({ type: v.literal('command'), command }),
   v.object({ type: v.literal('show-waiting'), conversationKey: keySchema }),
+  v.object({ type: v.literal('revoked') }),
 ]);
 
 /** The content script's door: what the sidebar may ask of the page. */
@@ -73,4 +89,5 @@ export const fromSidebarSchema: v.GenericSchema<unknown, FromSidebar> = v.varian
   }),
   v.object({ type: v.literal('open-row'), rowId: name }),
   v.object({ type: v.literal('focus-page') }),
+  v.object({ type: v.literal('leave') }),
 ]);

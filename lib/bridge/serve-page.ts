@@ -5,7 +5,7 @@ import { looksDark } from '../hosts/darkness.ts';
 import type { Host, PageReading } from '../hosts/host.ts';
 import { QUOTES } from '../hosts/quotes.ts';
 import { readPage } from '../hosts/read-page.ts';
-import { mapText } from '../hosts/text-of.ts';
+import { mapText, type TextMap } from '../hosts/text-of.ts';
 import { isTrouble } from '../hosts/trouble.ts';
 import { type Watcher, watchPage } from '../hosts/watch.ts';
 import type { Span } from '../text/span.ts';
@@ -22,11 +22,21 @@ export interface PageService {
   say(message: FromPage): void;
 }
 
-/** Reads the page whenever it rests, and says it to the sidebar; only `replace` ever changes something in the page. */
+/** What the page around the sidebar does for it. */
+interface Surroundings {
+  setLayout(layout: Layout): void;
+  /** Takes Attune out of the page. */
+  leave(): void;
+}
+
+/**
+ * Reads the page whenever it rests, and says it to the sidebar; only `replace` ever changes something in the page.
+ * Once the signal ends, the page is neither read nor touched any more, and the sidebar is told why.
+ */
 export function servePage(
   page: Document,
   host: Host,
-  setLayout: (layout: Layout) => void,
+  { setLayout, leave }: Surroundings,
   signal: AbortSignal,
 ): PageService {
   let port: SidebarPort | undefined;
@@ -70,9 +80,15 @@ export function servePage(
     say({ type: 'changed', id: asked.id, outcome });
     lookAtDraft();
   };
+  /** Marks a span until told otherwise, or until the pointer is over the page: Chromium may not tell a frame it left. */
+  const mark = (owner: Document, map: TextMap, span: Span | undefined): void => {
+    markSpans(owner, map, span ? [span] : []);
+    const unmark = () => markSpans(owner, map, []);
+    if (span) page.addEventListener('pointermove', unmark, { capture: true, passive: true, once: true, signal });
+  };
   const markDraft = (span: Span | null): void => {
     const editor = reading?.editor;
-    if (editor && !isField(editor)) markSpans(editor.ownerDocument, mapEditor(editor), span ? [span] : []);
+    if (editor && !isField(editor)) mark(editor.ownerDocument, mapEditor(editor), span ?? undefined);
   };
   const markMessage = (messageId: string, words: string): void => {
     const element = reading?.messageElements?.get(messageId);
@@ -80,16 +96,24 @@ export function servePage(
     // Found by its words: adapters leave out more than quotes, so counting would not agree.
     const map = mapText(element, { drop: QUOTES });
     const found = words === '' ? null : anyhowSpaced(words).exec(map.text);
-    markSpans(element.ownerDocument, map, found ? [{ start: found.index, end: found.index + found[0].length }] : []);
+    mark(element.ownerDocument, map, found ? { start: found.index, end: found.index + found[0].length } : undefined);
   };
   const obey = (asked: FromSidebar): void => {
+    if (asked.type === 'layout') setLayout(asked.layout);
+    else if (asked.type === 'leave') leave();
+    else if (!signal.aborted) obeyInPage(asked);
+  };
+  const obeyInPage = (asked: Exclude<FromSidebar, { type: 'layout' | 'leave' }>): void => {
     if (asked.type === 'replace') void replace(asked);
     else if (asked.type === 'mark-draft') markDraft(asked.span);
     else if (asked.type === 'mark-message') markMessage(asked.messageId, asked.words);
-    else if (asked.type === 'layout') setLayout(asked.layout);
     else if (asked.type === 'open-row') host.open?.(page, asked.rowId);
     else reading?.editor?.focus({ preventScroll: true });
   };
+  signal.addEventListener('abort', () => {
+    reading = undefined;
+    say({ type: 'revoked' });
+  });
   return {
     say,
     attach: (fresh) => {
@@ -97,7 +121,8 @@ export function servePage(
       port.hear(obey);
       lastSaid = '';
       dark = undefined;
-      look();
+      if (signal.aborted) say({ type: 'revoked' });
+      else look();
     },
   };
 }

@@ -3,19 +3,37 @@ import type { Layout } from './protocol.ts';
 /** CSS pixels of the collapsed sidebar. */
 const RAIL_WIDTH = 48;
 
+/** How often within a minute the sidebar comes back to a page that throws it out. */
+const MOST_RETURNS = 5;
+
 /** The sidebar as it stands in a host page. */
 export interface SidebarFrame {
   readonly frame: HTMLIFrameElement;
   setLayout(layout: Layout): void;
 }
 
+/** Who is told what becomes of the frame. */
+export interface FrameWatch {
+  /** A fresh sidebar has loaded: at first, and whenever the frame was put into the page again. */
+  loaded(): void;
+  /** The page keeps throwing the sidebar out; it is not fought. */
+  unwanted(): void;
+}
+
 /**
  * Puts the sidebar's frame into the page: in a closed root on the root element, outside everything the host owns, in the
  * top layer where dialogs cannot cover it. The page makes room by a margin, so nothing of it is hidden. Everything is
- * undone when the signal ends; where the page throws the element out, it comes back (at most a few times a minute).
+ * undone when the signal ends; where the page throws the element out, moves it or is written anew, it comes back (at
+ * most a few times a minute).
  */
-export function mountSidebar(page: Document, address: string, title: string, signal: AbortSignal): SidebarFrame {
-  const host = page.createElement('attune-sidebar');
+export function mountSidebar(
+  page: Document,
+  address: string,
+  title: string,
+  watch: FrameWatch,
+  signal: AbortSignal,
+): SidebarFrame {
+  const { host, root } = closedHost(page);
   const frame = page.createElement('iframe');
   frame.src = address;
   frame.title = title;
@@ -31,47 +49,80 @@ export function mountSidebar(page: Document, address: string, title: string, sig
     'color-scheme': 'auto',
     background: 'transparent',
   });
-  host.attachShadow({ mode: 'closed' }).append(frame);
-  host.popover = 'manual';
+  root.append(frame);
   // No room is taken until the sidebar says how much the agent gave it.
   style(host, placed('right', '0px'));
 
-  const root = page.documentElement;
-  const margins = clearLeftover(root)
-    ? { left: '', right: '' }
-    : { left: root.style.marginLeft, right: root.style.marginRight };
-  const makeRoom = (left: string, right: string): void => {
-    setOrRemove(root, 'margin-left', left);
-    setOrRemove(root, 'margin-right', right);
-  };
+  let room = roomIn(page.documentElement, clearLeftover(page.documentElement));
   let layout: Layout | undefined;
   const setLayout = (wanted: Layout): void => {
     layout = wanted;
     const { edge, collapsed, width } = wanted;
     const taken = `${collapsed ? RAIL_WIDTH : width}px`;
     style(host, placed(edge, taken));
-    makeRoom(edge === 'left' ? taken : margins.left, edge === 'right' ? taken : margins.right);
-  };
-  const show = (): void => {
-    root.append(host);
-    host.showPopover?.();
+    room.take(edge, taken);
   };
   const hide = (): void => {
     style(host, { display: 'none' });
-    makeRoom(margins.left, margins.right);
+    room.giveBack();
+  };
+  const layOut = (): void => layout && setLayout(layout);
+  const view = page.defaultView;
+  const show = (): void => {
+    if (room.root !== page.documentElement) room = roomIn(page.documentElement, false);
+    // Each time, since `document.open()` takes every listener away.
+    frame.addEventListener('load', watch.loaded, { signal });
+    // A printed page is the host's own, in its own width.
+    view?.addEventListener('beforeprint', hide, { signal });
+    view?.addEventListener('afterprint', layOut, { signal });
+    host.popover = 'manual';
+    room.root.append(host);
+    layOut();
+    try {
+      host.showPopover?.();
+    } catch {
+      // The page took it out again while it was being put in.
+    }
   };
   show();
-  const returns = comeBack(page, host, show);
-  // A printed page is the host's own, in its own width.
-  const view = page.defaultView;
-  view?.addEventListener('beforeprint', () => hide(), { signal });
-  view?.addEventListener('afterprint', () => layout && setLayout(layout), { signal });
+  const returns = comeBack(page, host, show, watch.unwanted);
   signal.addEventListener('abort', () => {
     returns.disconnect();
     host.remove();
-    makeRoom(margins.left, margins.right);
+    room.giveBack();
   });
   return { frame, setLayout };
+}
+
+/**
+ * The element around the frame. Made in a document without a window: a page that has defined an element of this name is
+ * given the closed root, and with it the frame, of any that is made in its own.
+ */
+function closedHost(page: Document): { host: HTMLElement; root: ShadowRoot } {
+  const host = page.implementation.createHTMLDocument().createElement('attune-sidebar');
+  const root = host.attachShadow({ mode: 'closed' });
+  return { host: page.adoptNode(host), root };
+}
+
+/** The room beside a page, taken by margins of its root element. */
+interface Room {
+  readonly root: HTMLElement;
+  take(edge: Layout['edge'], width: string): void;
+  giveBack(): void;
+}
+
+/** `isTaken`: its margins are what an earlier sidebar left behind, and not the page's own. */
+function roomIn(root: HTMLElement, isTaken: boolean): Room {
+  const own = isTaken ? { left: '', right: '' } : { left: root.style.marginLeft, right: root.style.marginRight };
+  const set = (left: string, right: string): void => {
+    setOrRemove(root, 'margin-left', left);
+    setOrRemove(root, 'margin-right', right);
+  };
+  return {
+    root,
+    take: (edge, width) => set(edge === 'left' ? width : own.left, edge === 'right' ? width : own.right),
+    giveBack: () => set(own.left, own.right),
+  };
 }
 
 /** An update of Attune may have cut off the script before us without a chance to clean up; its room is given back. */
@@ -111,17 +162,25 @@ function setOrRemove(element: HTMLElement, name: string, value: string): void {
   else element.style.setProperty(name, value, 'important');
 }
 
-function comeBack(page: Document, host: HTMLElement, show: () => void): MutationObserver {
+function comeBack(page: Document, host: HTMLElement, show: () => void, unwanted: () => void): MutationObserver {
   let returns: number[] = [];
   const observer = new MutationObserver(() => {
-    if (host.isConnected) return;
+    const root = page.documentElement;
+    // A page that is being written anew has no root for a moment.
+    if (!root || host.parentNode === root) return;
     const now = Date.now();
     returns = returns.filter((at) => now - at < 60_000);
-    // A page that keeps throwing us out has its reasons; it is not fought.
-    if (returns.length >= 5) return observer.disconnect();
+    // A page that keeps throwing us out has its reasons.
+    if (returns.length >= MOST_RETURNS) {
+      observer.disconnect();
+      unwanted();
+      return;
+    }
     returns.push(now);
+    observer.observe(root, { childList: true });
     show();
   });
+  observer.observe(page, { childList: true });
   observer.observe(page.documentElement, { childList: true });
   return observer;
 }

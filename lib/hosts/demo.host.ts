@@ -1,7 +1,9 @@
 import type { Conversation, Draft, ListRow, Message, Side, Snapshot } from '../conversation/conversation.ts';
 import { readField } from '../editor/field.ts';
+import { fits } from './fits.ts';
 import type { EditorElement, Host, PageReading } from './host.ts';
 import { QUOTES } from './quotes.ts';
+import { MOST_MESSAGES, MOST_ROWS } from './read-page.ts';
 import { textOf } from './text-of.ts';
 import type { Trouble } from './trouble.ts';
 
@@ -20,15 +22,17 @@ const SIDES: Readonly<Record<string, Side>> = {
  * A mail may carry the desk's own ids and marks, and so may a draft somebody pasted them into:
  * nothing inside a message body or an editor is ever taken for a part of the desk.
  */
-const FOREIGN = '.body, [contenteditable="true"]';
+const FOREIGN = '.body *, [contenteditable="true"] *';
 const DROPPED = [...QUOTES, '.quote'];
 
 function allOurs(root: ParentNode, selector: string): readonly HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(selector)].filter((found) => !found.parentElement?.closest(FOREIGN));
+  return [...root.querySelectorAll<HTMLElement>(selector)].filter((found) => !fits(found, FOREIGN));
 }
 
 function ours(root: ParentNode, selector: string): HTMLElement | undefined {
-  return allOurs(root, selector)[0];
+  const first = root.querySelector<HTMLElement>(selector);
+  // Nearly always the first is ours; to look for all of them takes many times as long.
+  return first && fits(first, FOREIGN) ? allOurs(root, selector)[0] : (first ?? undefined);
 }
 
 function timeOf(root: ParentNode, selector: string): number | undefined {
@@ -106,7 +110,7 @@ function readPane(pane: HTMLElement, missing: Set<string>): Omit<OpenConversatio
   const thread = ours(section, '[data-desk="messages"]');
   const composer = ours(section, '[data-desk="composer"]');
   const editor = composer && ours(composer, '[data-desk="editor"]');
-  const articles = thread ? allOurs(thread, 'article[data-message-id]') : [];
+  const articles = thread ? allOurs(thread, 'article[data-message-id]').slice(-MOST_MESSAGES) : [];
   if (!ref) missing.add('conversation id');
   if (articles.length === 0) missing.add('messages');
   if (!composer || !editor) missing.add('reply editor');
@@ -147,7 +151,8 @@ const demo: Host = {
     const me = ours(page, '[data-desk="me"]');
     const self = [me?.dataset['name'], me?.dataset['address']].filter((name) => name !== undefined);
     if (self.length === 0) missing.add('signed-in agent');
-    const rows = list && allOurs(list, '[data-row-id]').flatMap((row) => readRow(row, missing) ?? []);
+    const shown = list && allOurs(list, '[data-row-id]').slice(0, MOST_ROWS);
+    const rows = shown?.flatMap((row) => readRow(row, missing) ?? []);
     const open = pane && readPane(pane, missing);
     if (missing.size > 0) return { hostId: ID, hostName: NAME, missing: [...missing] };
     const snapshot = known<Snapshot>({

@@ -1,9 +1,12 @@
 import type { Attention, Host, PageReading } from './host.ts';
 import { isTrouble, type Trouble } from './trouble.ts';
 
-/** Longest text taken from one message, in characters, and most messages taken from one page (the latest). */
+/** Longest text taken from one message, in characters. */
 const MOST_TEXT = 200_000;
-const MOST_MESSAGES = 200;
+/** Most messages taken from one page: the latest. An adapter whose host shows more reads no others, for the time it takes. */
+export const MOST_MESSAGES = 200;
+/** Most list rows taken from one page: the first; likewise. */
+export const MOST_ROWS = 200;
 
 /** One look at the page. An adapter that fails is a trouble like any other: said calmly, without the page's text. */
 export function readPage(
@@ -21,13 +24,20 @@ export function readPage(
   }
 }
 
+/** A page may hold more than the sidebar lets in; then the latest and the first of it are told instead of nothing. */
 function bounded(reading: PageReading): PageReading {
-  const { conversation } = reading.snapshot;
-  if (!conversation) return reading;
-  const messages = conversation.messages
+  const { conversation, rows } = reading.snapshot;
+  const messages = conversation?.messages
     .slice(-MOST_MESSAGES)
     .map((message) =>
       message.text.length > MOST_TEXT ? { ...message, text: message.text.slice(0, MOST_TEXT) } : message,
     );
-  return { ...reading, snapshot: { ...reading.snapshot, conversation: { ...conversation, messages } } };
+  return {
+    ...reading,
+    snapshot: {
+      ...reading.snapshot,
+      ...(conversation && messages ? { conversation: { ...conversation, messages } } : {}),
+      ...(rows ? { rows: rows.slice(0, MOST_ROWS) } : {}),
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import type { Conversation, Message } from '../conversation/conversation.ts';
+import { fits } from './fits.ts';
 import { QUOTES } from './quotes.ts';
 import { readFullDate } from './roundcube-dates.ts';
 import { readEnv } from './roundcube-env.ts';
@@ -28,6 +29,8 @@ const CUTS = ['#v1divRplyFwdMsg', '#v1appendonsend', 'hr[style*="98%"]'].flatMap
 
 /** Names of `QUOTES` as they read after Roundcube's prefix, and `span.sig`: its own mark for what follows "-- ". */
 const MARKS = QUOTES.filter((mark) => /^[.#]/.test(mark)).map((mark) => `${mark[0]}v1${mark.slice(1)}`);
+/** What Roundcube puts each part of a mail in. */
+const PART = ':is(.message-htmlpart, .message-part)';
 const DROP = [...QUOTES, ...MARKS, 'span.sig', '.message-partheaders', 'input', ...CUTS];
 
 /** Reads a message page, or the document of the preview frame. `self`: addresses of the signed-in person. */
@@ -91,9 +94,7 @@ function ownText(element: Element): string {
 
 /** The mail's words without quotes; all of them where nothing else would be left, as in a bare forward. */
 function wordsOf(body: HTMLElement): string {
-  const parts = Array.from(body.querySelectorAll('.message-htmlpart, .message-part')).filter(
-    (part) => part.parentElement?.closest('.message-htmlpart, .message-part') === null,
-  );
+  const parts = Array.from(body.querySelectorAll(PART)).filter((part) => !fits(part, `${PART} *`));
   const textWith = (drop: readonly string[]): string =>
     parts
       .map((part) => textOf(part, { drop }).trim())

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../conversation/conversation.ts';
+import { fits } from './fits.ts';
 import type { Host, PageReading } from './host.ts';
 import { EDITOR_FRAME, readCompose } from './roundcube-compose.ts';
 import { readEnv } from './roundcube-env.ts';
@@ -103,13 +104,18 @@ function previewOf(page: Document): Document | undefined {
 function selfOf(page: Document, preview?: Document): string[] {
   const env = readEnv(page);
   const words = [
-    page.querySelector('#layout-sidebar .header-title.username')?.textContent ?? '',
-    page.querySelector('select#_from option:checked')?.textContent ?? '',
+    outsideMails(page, '#layout-sidebar .header-title.username')?.textContent ?? '',
+    outsideMails(page, 'select#_from option:checked')?.textContent ?? '',
     env.username ?? '',
     (preview && readEnv(preview).username) ?? '',
     ...env.identities,
   ];
   return [...new Set(addressesIn(words.join(' ')))];
+}
+
+/** The first that fits and stands in no mail: whoever writes one could otherwise make their own address the agent's. */
+function outsideMails(page: Document, selector: string): Element | undefined {
+  return [...page.querySelectorAll(selector)].find((element) => !fits(element, '#messagebody *'));
 }
 
 function elementsOf(messageId: string | undefined, element: HTMLElement): ReadonlyMap<string, HTMLElement> {

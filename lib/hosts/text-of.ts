@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { fits } from './fits.ts';
 
 /** A stretch of the text that stands, unit for unit, in one text node. */
 interface Piece {
@@ -70,7 +71,9 @@ export function mapText(root: Element, options: TextOptions = {}): TextMap {
   };
   const walkText = (node: Text, keepsSpace: boolean): void => {
     const data = node.data;
-    for (const run of data.matchAll(keepsSpace ? /\r?\n|[^\r\n]+/g : /[ \t\r\n\f]+|[^ \t\r\n\f]+/g)) {
+    for (const run of data.matchAll(
+      keepsSpace ? /\r?\n|[^\r\n]+/g : /[ \t\r\n\f]+|[^ \t\r\n\f]+(?: [^ \t\r\n\f]+)*/g,
+    )) {
       const words = run[0];
       if (keepsSpace) {
         if (words.endsWith('\n')) putBreak();
@@ -89,14 +92,14 @@ export function mapText(root: Element, options: TextOptions = {}): TextMap {
     }
   };
   const walk = (element: Element, keepsSpace: boolean): void => {
-    for (const child of element.childNodes) {
+    for (const child of childrenOf(element, root)) {
       if (child.nodeType === 3) walkText(child as Text, keepsSpace);
-      else if (child.nodeType === 1) walkElement(child as Element, keepsSpace);
+      else if (isElement(child)) walkElement(child, keepsSpace);
     }
   };
   const walkElement = (element: Element, keepsSpace: boolean): void => {
-    const tag = element.tagName;
-    if (SILENT.has(tag) || (drop && element.matches(drop))) return;
+    const tag = tagOf(element);
+    if (SILENT.has(tag) || (drop && (tag === 'FORM' ? fits(element, drop) : element.matches(drop)))) return;
     if (tag === 'BR') {
       putBreak();
       return;
@@ -112,9 +115,28 @@ export function mapText(root: Element, options: TextOptions = {}): TextMap {
   return { text, rangeOf: (span) => rangeOf(root, pieces, span) };
 }
 
+/** Every property of a form may be one of its fields (`<input name="childNodes">`), and forms come in mails too. */
+function tagOf(element: Element): string {
+  const tag: unknown = element.tagName;
+  return typeof tag === 'string' ? tag : 'FORM';
+}
+
+function isElement(node: Node): node is Element {
+  const type: unknown = node.nodeType;
+  return type === 1 || typeof type !== 'number';
+}
+
+function childrenOf(element: Element, root: Element): Iterable<Node> {
+  if (tagOf(element) !== 'FORM') return element.childNodes;
+  const walker = root.ownerDocument.createTreeWalker(element);
+  const children: Node[] = [];
+  for (let child = walker.firstChild(); child; child = walker.nextSibling()) children.push(child);
+  return children;
+}
+
 function keepsWhiteSpace(element: Element): boolean {
   if (element.tagName === 'PRE') return true;
-  const style = (element as HTMLElement).style?.whiteSpace ?? '';
+  const style = String((element as HTMLElement).style?.whiteSpace ?? '');
   return style.startsWith('pre') || style === 'break-spaces';
 }
 

@@ -52,34 +52,48 @@ export function watchPage(page: Document, watched: Watched, signal: AbortSignal)
       attributeFilter: ATTRIBUTES,
     });
     signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-    const attend = (event: Event): void => {
+    const listen = listener(document);
+    listen();
+    // A document that was written anew (`document.open()`) has lost every listener.
+    const rewritten = new MutationObserver(listen);
+    rewritten.observe(document, { childList: true });
+    signal.addEventListener('abort', () => rewritten.disconnect(), { once: true });
+  };
+
+  /** Listens to a document; doing so again changes nothing. */
+  const listener = (document: Document): (() => void) => {
+    const attend = (event: Event): EditorElement | undefined => {
       const editor = editorOf(event);
       if (editor && editor !== attention.editor) {
         attention.editor = editor;
         pageRest();
       }
+      return editor;
     };
-    document.addEventListener('focusin', attend, options);
-    document.addEventListener(
-      'input',
-      (event) => {
-        attend(event);
-        if (editorOf(event)) draftRest();
-        else pageRest();
-      },
-      options,
-    );
-    document.addEventListener('change', pageRest, options);
-    document.addEventListener('selectionchange', () => keepSelection(document, attention) && pageRest(), options);
+    const write = (event: Event): void => {
+      if (attend(event)) draftRest();
+      else pageRest();
+    };
+    const select = (): void => {
+      if (keepSelection(document, attention)) pageRest();
+    };
     // Frames do not bubble their load; it is heard in the capture phase.
-    document.addEventListener('load', (event) => isFrame(event.target) && pageRest(), options);
+    const load = (event: Event): void => {
+      if (isFrame(event.target)) pageRest();
+    };
+    return () => {
+      document.addEventListener('focusin', attend, options);
+      document.addEventListener('input', write, options);
+      document.addEventListener('change', pageRest, options);
+      document.addEventListener('selectionchange', select, options);
+      document.addEventListener('load', load, options);
+      for (const event of ['popstate', 'hashchange', 'pageshow'])
+        document.defaultView?.addEventListener(event, pageRest, { passive: true, signal });
+    };
   };
 
   observe(page);
-  const view = page.defaultView;
-  view?.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', pageRest, { signal });
-  for (const event of ['popstate', 'hashchange', 'pageshow'])
-    view?.addEventListener(event, pageRest, { passive: true, signal });
+  page.defaultView?.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', pageRest, { signal });
   return {
     attention,
     alsoWatch: (frames) => {
@@ -123,14 +137,23 @@ function isFrame(target: EventTarget | null): boolean {
   return (target as Element | null)?.tagName === 'IFRAME';
 }
 
-/** The editable element an event happened in: a text area, or the outermost element whose content can be edited. */
+/**
+ * The editable element an event happened in: a text area, or the outermost element whose content can be edited. Taken
+ * from the event's own path: of a form in a mail every property may be one of its fields (`<input name="parentElement">`).
+ */
 function editorOf(event: Event): EditorElement | undefined {
-  const target = event.composedPath()[0] as (Node & Partial<HTMLElement>) | undefined;
+  const [target, ...around] = event.composedPath() as (EventTarget & {
+    tagName?: unknown;
+    isContentEditable?: unknown;
+  })[];
   if (target?.tagName === 'TEXTAREA') return target as HTMLTextAreaElement;
-  if (!target?.isContentEditable) return undefined;
-  let editor = target as HTMLElement;
-  while (editor.parentElement?.isContentEditable) editor = editor.parentElement;
-  return editor;
+  if (target?.isContentEditable !== true) return undefined;
+  let editor = target;
+  for (const element of around) {
+    if (element.isContentEditable === true) editor = element;
+    else if (typeof element.isContentEditable !== 'object') break;
+  }
+  return editor as HTMLElement;
 }
 
 function keepSelection(document: Document, attention: { selected?: string }): boolean {

@@ -12,7 +12,11 @@ const dayMs = 86_400_000;
 const mostDays = 14_610;
 
 /** Stretches already placed, by week and local day: placing them asks the zone's rules, which is slow. */
-const placed = new WeakMap<WorkingWeek, Map<number, readonly OpenStretch[]>>();
+const placed = new Map<string, Map<number, readonly OpenStretch[]>>();
+/** The same by the week's own object, which is quicker to find while one is walked for many. */
+const placedHere = new WeakMap<WorkingWeek, Map<number, readonly OpenStretch[]>>();
+/** Weeks of which stretches are kept: one is worked by, another may just have been changed. */
+const mostWeeks = 4;
 
 /** Whether the week has any open hours at all. */
 export function hasOpenHours(week: WorkingWeek): boolean {
@@ -25,17 +29,35 @@ export function hasOpenHours(week: WorkingWeek): boolean {
  */
 export function* openStretches(from: number, week: WorkingWeek): Generator<OpenStretch, void> {
   if (!hasOpenHours(week)) return;
-  const firstDay = localDay(from, week.timeZone);
+  const known = placedOf(week);
+  // No zone is a whole day behind: what is open on an earlier local day is over.
+  const firstDay = Math.floor(from / dayMs) - 1;
   for (let day = firstDay; day < firstDay + mostDays; day++) {
-    for (const { opensAt, closesAt } of stretchesOfDay(day, week)) {
+    for (const { opensAt, closesAt } of stretchesOfDay(day, week, known)) {
       if (closesAt > from) yield { opensAt: Math.max(opensAt, from), closesAt };
     }
   }
 }
 
-function stretchesOfDay(day: number, week: WorkingWeek): readonly OpenStretch[] {
-  const known = placed.get(week) ?? new Map<number, readonly OpenStretch[]>();
-  placed.set(week, known);
+/** By what the week says: the same settings make a new week each time they are asked for one. */
+function placedOf(week: WorkingWeek): Map<number, readonly OpenStretch[]> {
+  const here = placedHere.get(week);
+  if (here) return here;
+  const key = JSON.stringify(week);
+  const known = placed.get(key) ?? new Map<number, readonly OpenStretch[]>();
+  placed.delete(key);
+  placed.set(key, known);
+  placedHere.set(week, known);
+  const oldest = placed.keys().next();
+  if (placed.size > mostWeeks && !oldest.done) placed.delete(oldest.value);
+  return known;
+}
+
+function stretchesOfDay(
+  day: number,
+  week: WorkingWeek,
+  known: Map<number, readonly OpenStretch[]>,
+): readonly OpenStretch[] {
   const before = known.get(day);
   if (before) return before;
   const date = Temporal.PlainDate.from('1970-01-01').add({ days: day });
@@ -78,10 +100,4 @@ function joined(stretches: readonly OpenStretch[]): readonly OpenStretch[] {
     }
   }
   return whole;
-}
-
-/** The local calendar day as days since 1970-01-01. */
-function localDay(at: number, timeZone: string): number {
-  const date = Temporal.Instant.fromEpochMilliseconds(Math.floor(at)).toZonedDateTimeISO(timeZone).toPlainDate();
-  return Date.UTC(date.year, date.month - 1, date.day) / dayMs;
 }

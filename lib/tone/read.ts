@@ -39,7 +39,9 @@ function gather(text: string, side: 'customer' | 'agent', memory: SentenceMemory
   const flags: RaisedFlag[] = [];
   const cues: { id: string; start: number; end: number }[] = [];
   let before: { readonly from: number; readonly raw: number; readonly words: number } | undefined;
-  for (const sentence of sentences(text)) {
+  const all = sentences(text);
+  memory?.makeRoom(all.length);
+  for (const sentence of all) {
     const own = text.slice(sentence.start, sentence.end);
     const read = (): SentenceParts => readSentence(own, side);
     const parts = memory?.recall(own, side, read) ?? read();

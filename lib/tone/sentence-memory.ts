@@ -2,23 +2,33 @@ import type { SentenceParts } from './read-sentence.ts';
 
 /** What earlier sentences gave, so that only changed ones are read again; it forgets the longest unused first. */
 export interface SentenceMemory {
+  /** A text of so many sentences is read next: it must fit twice, or each of its sentences would push another out. */
+  makeRoom(sentences: number): void;
   /** The parts kept for a sentence, or those `read` gives now. */
   recall(sentence: string, side: 'customer' | 'agent', read: () => SentenceParts): SentenceParts;
 }
 
-/** A memory of at most `size` sentences, kept only as long as its owner lives. */
+/** A memory of `size` sentences, more while a text needs more, kept only as long as its owner lives. */
 export function sentenceMemory(size = 600): SentenceMemory {
   const kept = new Map<string, SentenceParts>();
+  let room = size;
+  const forget = (): void => {
+    for (const oldest of kept.keys()) {
+      if (kept.size <= room) return;
+      kept.delete(oldest);
+    }
+  };
   return {
+    makeRoom(sentences) {
+      room = Math.max(size, 2 * sentences);
+      forget();
+    },
     recall(sentence, side, read) {
       const key = `${side}\n${sentence}`;
       const parts = kept.get(key) ?? read();
       kept.delete(key);
       kept.set(key, parts);
-      if (kept.size > size) {
-        const oldest = kept.keys().next().value;
-        if (oldest !== undefined) kept.delete(oldest);
-      }
+      forget();
       return parts;
     },
   };

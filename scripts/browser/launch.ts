@@ -15,6 +15,12 @@ export interface LaunchOptions {
   readonly env?: Record<string, string>;
   /** Leaves the page open that greets after installing. */
   readonly keepsWelcome?: boolean;
+  /** The same browser in the same way, only without Attune: to compare with. What belongs to Attune throws then. */
+  readonly withoutAttune?: boolean;
+  /** More arguments for the browser's command line. */
+  readonly args?: readonly string[];
+  /** More preferences; Firefox only. */
+  readonly prefs?: Readonly<Record<string, string | number | boolean>>;
   readonly say?: (line: string) => void;
 }
 
@@ -52,6 +58,7 @@ export async function launch(options: LaunchOptions): Promise<Attuned> {
   const folder = options.kind === 'firefox' ? 'firefox-mv3' : 'chrome-mv3';
   const extensionDir = resolve(options.extensionDir ?? `.output/${folder}`);
   const env = { ...process.env, ...options.env };
+  const more = options.args ?? [];
   const profile = options.profileDir ? { userDataDir: options.profileDir } : {};
   const common = {
     executablePath: path,
@@ -64,13 +71,18 @@ export async function launch(options: LaunchOptions): Promise<Attuned> {
     ? puppeteer.launch({
         ...common,
         browser: 'firefox',
-        args: ['--remote-allow-system-access'],
-        extraPrefsFirefox: FIREFOX_PREFS,
+        args: ['--remote-allow-system-access', ...more],
+        extraPrefsFirefox: { ...FIREFOX_PREFS, ...options.prefs },
       })
-    : puppeteer.launch({ ...common, pipe: true, enableExtensions: true, args: chromiumArgs(options.headless) }));
+    : puppeteer.launch({
+        ...common,
+        pipe: true,
+        enableExtensions: true,
+        args: [...chromiumArgs(options.headless), ...more],
+      }));
+  if (options.withoutAttune) return attuned(browser, options.kind, undefined, extensionDir);
   const id = await browser.installExtension(extensionDir);
-  const base = options.kind === 'firefox' ? `moz-extension://${GECKO_UUID}` : `chrome-extension://${id}`;
-  const started = attuned(browser, options.kind, base, id, extensionDir);
+  const started = attuned(browser, options.kind, id, extensionDir);
   if (!options.keepsWelcome) await closeWelcome(started);
   return started;
 }
@@ -93,8 +105,12 @@ function chromiumArgs(headless: boolean): string[] {
   return args;
 }
 
-function attuned(browser: Browser, kind: BrowserKind, base: string, id: string, extensionDir: string): Attuned {
-  const urlOf = (path: string) => `${base}/${path}`;
+/** `id` is the one the browser gave Attune; `undefined` where it is not installed. */
+function attuned(browser: Browser, kind: BrowserKind, id: string | undefined, extensionDir: string): Attuned {
+  const urlOf = (path: string) => {
+    if (id === undefined) throw new Error('This browser was started without Attune.');
+    return kind === 'firefox' ? `moz-extension://${GECKO_UUID}/${path}` : `chrome-extension://${id}/${path}`;
+  };
   const openOwnPage = async (path: string): Promise<Page> => {
     const page = await browser.newPage();
     // Firefox never reports the load of an extension page; what it shows is waited for instead.
@@ -130,7 +146,7 @@ function attuned(browser: Browser, kind: BrowserKind, base: string, id: string, 
       return page;
     },
     async allow(pattern) {
-      if (kind === 'chromium') await unlockRequests(browser, id, pattern);
+      if (kind === 'chromium' && id !== undefined) await unlockRequests(browser, id, pattern);
       const page = await openOwnPage('options.html');
       // permissions.request needs a real click on a page of ours.
       await withApi(page, addAllowButton, pattern);
@@ -144,13 +160,15 @@ function attuned(browser: Browser, kind: BrowserKind, base: string, id: string, 
       const element = await frame.waitForSelector(selector, { timeout: 10_000 });
       // Cards slide into place: a click goes where the thing comes to rest.
       const inFrame = await element?.evaluate(async (target) => {
-        target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-        let box = target.getBoundingClientRect();
-        for (let before: DOMRect | undefined; before?.y !== box.y; ) {
-          before = box;
+        const restingBox = async (): Promise<DOMRect> => {
+          // Each time anew: what is above may have grown meanwhile.
+          target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+          const before = target.getBoundingClientRect();
           await new Promise((done) => setTimeout(done, 60));
-          box = target.getBoundingClientRect();
-        }
+          const box = target.getBoundingClientRect();
+          return box.y === before.y ? box : restingBox();
+        };
+        const box = await restingBox();
         return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       });
       const panel = await page.$eval('html > attune-sidebar', (host) => {

@@ -47,9 +47,12 @@ function writerOf(message: DeskMessage, customer: Person): Person {
   return message.from === 'colleague' ? AGENTS.sam : customer;
 }
 
-/** The conversations with dates that count back from `now` (epoch ms). */
-export function datedConversations(now: number): readonly DatedConversation[] {
-  return conversations.map(({ id, subject, customer, messages }) => ({
+/** The conversations, those of the desk where none are given, with dates that count back from `now` (epoch ms). */
+export function datedConversations(
+  now: number,
+  written: readonly DeskConversation[] = conversations,
+): readonly DatedConversation[] {
+  return written.map(({ id, subject, customer, messages }) => ({
     id,
     subject,
     customer,

@@ -5,7 +5,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { datedConversations } from './conversations.ts';
-import { AGENTS } from './desk-conversation.ts';
+import { AGENTS, type DeskConversation } from './desk-conversation.ts';
 
 /** A reply or note somebody sent from the desk: just what the page posted. */
 export interface SentReply {
@@ -98,7 +98,7 @@ async function receive(request: IncomingMessage, sent: SentReply[]): Promise<num
   return 204;
 }
 
-async function readPage(): Promise<ReadonlyMap<string, { type: string; bytes: Buffer }>> {
+async function readPage(script?: string): Promise<ReadonlyMap<string, { type: string; bytes: Buffer }>> {
   const names = (await readdir(PAGE)).filter((name) => extname(name) in TYPES);
   const files = await Promise.all(
     names.map(async (name) => {
@@ -106,17 +106,23 @@ async function readPage(): Promise<ReadonlyMap<string, { type: string; bytes: Bu
       return [name === 'index.html' ? '/' : `/${name}`, file] as const;
     }),
   );
-  return new Map(files);
+  const page = new Map(files);
+  if (script !== undefined) page.set('/desk.js', { type: TYPES['.js'] ?? '', bytes: Buffer.from(script) });
+  return page;
 }
 
 /**
  * Serves the demo desk on 127.0.0.1 until closed. `GET /conversations.json` gives the mail,
  * `POST /sent` records a reply in memory, `GET /sent` lists them (`SentReply[]`).
  * `port` 0 (the default) takes a free one; dates count back from `now` (epoch ms, default: the moment it starts).
+ * `script` is the source of a module that runs the page in place of its own, `conversations` are the mail in place of
+ * its own.
  */
-export async function serveDemoDesk(options: { port?: number; now?: number } = {}): Promise<DemoDesk> {
+export async function serveDemoDesk(
+  options: { port?: number; now?: number; script?: string; conversations?: readonly DeskConversation[] } = {},
+): Promise<DemoDesk> {
   const now = options.now ?? Date.now();
-  const page = await readPage();
+  const page = await readPage(options.script);
   const sent: SentReply[] = [];
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -131,7 +137,7 @@ export async function serveDemoDesk(options: { port?: number; now?: number } = {
     } else if (path === '/sent') {
       sendJson(sent);
     } else if (path === '/conversations.json') {
-      sendJson({ agents: AGENTS, conversations: datedConversations(now) });
+      sendJson({ agents: AGENTS, conversations: datedConversations(now, options.conversations) });
     } else {
       const file = page.get(path);
       if (file === undefined) response.writeHead(404, HEADERS).end();

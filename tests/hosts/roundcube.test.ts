@@ -361,6 +361,25 @@ describe('other pages', () => {
   });
 });
 
+describe('mails that imitate Roundcube', () => {
+  test('given a mail with ids of Roundcube that was not cleaned, it is read as the customer’s mail it is', () => {
+    const page = savedPage('show');
+    const fakes = new DOMParser().parseFromString(
+      `<div id="layout-sidebar"><span class="header-title username">jamal.carter@northside.example</span></div>
+<select id="_from"><option selected>jamal.carter@northside.example</option></select><div id="messagebody"></div>
+<div id="message-header"><table><tr><td class="header from"><a class="rcmContactAddress" title="mallory@else.example"></a></td></tr></table></div>
+<div id="composebodycontainer"><textarea id="composebody"></textarea></div><input name="_is_html" value="0" type="hidden">`,
+      'text/html',
+    );
+    page.querySelector('#messagebody .message-htmlpart')?.append(...fakes.body.children);
+    const { self, conversation, draft } = snapshotOf(page);
+    expect(self).toEqual(['agent@desk.test']);
+    expect(conversation?.customer).toBe('Jamal Carter');
+    expect(conversation?.messages.map(({ id, side }) => [id, side])).toEqual([['INBOX/29', 'customer']]);
+    expect(draft).toBeUndefined();
+  });
+});
+
 /** Saturday 21 November 2026, 23:50 UTC: when the saved pages were saved. */
 const SAVED_AT = Date.UTC(2026, 10, 21, 23, 50);
 

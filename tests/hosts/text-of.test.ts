@@ -33,6 +33,24 @@ describe('textOf', () => {
   });
 });
 
+describe('textOf, given a form whose fields are named like its properties', () => {
+  /** What `<input name="childNodes">` makes of a form in browsers. */
+  const formOf = (html: string): HTMLElement => {
+    const body = page(`<form class="card">${html}</form>`);
+    const field = document.createElement('input');
+    for (const name of ['childNodes', 'matches', 'nodeType', 'style', 'tagName'])
+      Object.defineProperty(body.firstChild, name, { get: () => field });
+    return body;
+  };
+
+  test('it reads the words in it', () => {
+    expect(textOf(formOf('<p>Where is <b>my</b> lamp?</p>'))).toBe('Where is my lamp?');
+  });
+  test('it leaves the form out where it is to be dropped', () => {
+    expect(textOf(formOf('<p>Theirs</p>'), { drop: ['.card'] })).toBe('');
+  });
+});
+
 describe('mapText', () => {
   test('given words across inline elements, the range covers exactly them', () => {
     const map = mapText(page('<p>We <i>can</i>not   do that.</p>'));

@@ -48,8 +48,9 @@ test.each([
   ['dies before it answers', () => Promise.resolve(undefined)],
   ['is ended while the message is on its way', () => Promise.reject(new Error('The message port closed.'))],
 ])('given a background that %s, the next one answers', async (_, dies) => {
+  const answers = [dies, () => Promise.resolve({ ok: true, value: [] })];
   const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
-  send.mockImplementationOnce(dies).mockResolvedValueOnce({ ok: true, value: [] });
+  send.mockImplementation((() => answers.shift()?.()) as typeof fakeBrowser.runtime.sendMessage);
   expect(await call('waiting')).toEqual([]);
   send.mockRestore();
 });

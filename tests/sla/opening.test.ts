@@ -22,3 +22,10 @@ test('given a week without open hours, it never opens', () => {
   expect(isOpenAt(at('2026-11-20T12:00+01:00'), never)).toBe(false);
   expect(nextOpening(at('2026-11-20T12:00+01:00'), never)).toBe(Number.POSITIVE_INFINITY);
 });
+
+test('given zones that are hours before and behind all others, the local day counts', () => {
+  const monday = at('2026-11-23T09:00+14:00');
+  expect(nextOpening(monday, { ...nineToFive, timeZone: 'Pacific/Kiritimati' })).toBe(monday);
+  const friday = at('2026-11-20T16:59-11:00');
+  expect(nextOpening(friday, { ...nineToFive, timeZone: 'Pacific/Pago_Pago' })).toBe(friday);
+});

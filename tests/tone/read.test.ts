@@ -99,6 +99,7 @@ describe('a reading', () => {
     const reread: string[] = [];
     const memory = sentenceMemory();
     const spy = {
+      makeRoom: memory.makeRoom,
       recall: (sentence: string, side: 'customer' | 'agent', now: () => ReturnType<typeof memory.recall>) =>
         memory.recall(sentence, side, () => {
           reread.push(sentence);

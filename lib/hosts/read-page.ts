@@ -1,8 +1,11 @@
+import type { Message } from '../conversation/conversation.ts';
 import type { Attention, Host, PageReading } from './host.ts';
 import { isTrouble, type Trouble } from './trouble.ts';
 
-/** Longest text taken from one message, in characters. */
+/** Longest text taken from one message or draft, from all messages of one page, and from a name, in characters. */
 const MOST_TEXT = 200_000;
+const MOST_OF_ALL = 5_000_000;
+const MOST_NAME = 2_000;
 /** Most messages taken from one page: the latest. An adapter whose host shows more reads no others, for the time it takes. */
 export const MOST_MESSAGES = 200;
 /** Most list rows taken from one page: the first; likewise. */
@@ -26,18 +29,46 @@ export function readPage(
 
 /** A page may hold more than the sidebar lets in; then the latest and the first of it are told instead of nothing. */
 function bounded(reading: PageReading): PageReading {
-  const { conversation, rows } = reading.snapshot;
-  const messages = conversation?.messages
-    .slice(-MOST_MESSAGES)
-    .map((message) =>
-      message.text.length > MOST_TEXT ? { ...message, text: message.text.slice(0, MOST_TEXT) } : message,
-    );
+  const { conversation, rows, draft } = reading.snapshot;
   return {
     ...reading,
     snapshot: {
       ...reading.snapshot,
-      ...(conversation && messages ? { conversation: { ...conversation, messages } } : {}),
-      ...(rows ? { rows: rows.slice(0, MOST_ROWS) } : {}),
+      ...(conversation && { conversation: { ...shortNamed(conversation), messages: latest(conversation.messages) } }),
+      ...(draft && { draft: shortened(draft) }),
+      ...(rows && { rows: rows.slice(0, MOST_ROWS).map(shortNamed) }),
     },
   };
+}
+
+/** The latest messages, as many as the limits allow. */
+function latest(messages: readonly Message[]): readonly Message[] {
+  const taken = messages.slice(-MOST_MESSAGES).map((message) => shortNamed(shortened(message)));
+  let length = 0;
+  const first = taken.findLastIndex(({ text }) => {
+    length += text.length;
+    return length > MOST_OF_ALL;
+  });
+  return taken.slice(first + 1);
+}
+
+function shortened<T extends { readonly text: string }>(of: T): T {
+  return of.text.length > MOST_TEXT ? { ...of, text: of.text.slice(0, MOST_TEXT) } : of;
+}
+
+/** With what people are called, and what a matter is called, in a length the sidebar lets in. */
+function shortNamed<T extends Named>(of: T): T {
+  const short = Object.fromEntries(
+    (['author', 'customer', 'subject'] as const).flatMap((key) => {
+      const name = of[key];
+      return name !== undefined && name.length > MOST_NAME ? [[key, name.slice(0, MOST_NAME)]] : [];
+    }),
+  );
+  return { ...of, ...short };
+}
+
+interface Named {
+  readonly author?: string;
+  readonly customer?: string;
+  readonly subject?: string;
 }

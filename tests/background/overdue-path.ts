@@ -26,7 +26,7 @@ export interface PathEvent {
 }
 
 /** A Friday in November unless said otherwise, in Oslo. */
-export function at(time: string, day = '11-20'): number {
+function at(time: string, day = '11-20'): number {
   return Date.parse(`2026-${day}T${time}+01:00`);
 }
 

@@ -145,16 +145,6 @@ describe.each(KINDS)('in %s, given the demo desk', (kind) => {
     await waitForSidebar(frame, 'that customer', (now) => now.title.includes(customer ?? '?'));
   });
 
-  test('given keys pressed in the sidebar, none reaches the host', async () => {
-    const { page, frame } = await browser.open('#c/late-pendant');
-    await openConversation(page, frame, 'late-pendant');
-    const hash = await page.evaluate(() => location.hash);
-    await browser.attuned.clickInSidebar(page, '.customer-card .button-link');
-    for (const key of ['j', 'k', 'e', 'r'] as const) await page.keyboard.press(key);
-    expect(await page.evaluate(() => location.hash)).toBe(hash);
-    expect((await readSidebar(frame)).title).not.toBe('');
-  });
-
   test('given the open sidebar, it covers neither the editor nor the send button, on either side', async () => {
     const { page, frame } = await browser.open('#c/late-pendant');
     await openConversation(page, frame, 'late-pendant');
@@ -186,21 +176,6 @@ describe.each(KINDS)('in %s, given the demo desk', (kind) => {
     expect(frame.detached).toBe(false);
   });
 
-  test('given the same script with Attune paused or at work, messages and editor have the same markup', async () => {
-    const script = async () => {
-      const { page, frame } = await browser.open('#c/any-update');
-      await page.waitForSelector(EDITOR);
-      await typeDraft(page, 'Hello, we will look into that shortly and get back to you.');
-      await waitForSidebar(frame, 'anything', (seen) => seen.all.length > 20);
-      return { html: await htmlOf(page), bodies: await bodiesOf(page) };
-    };
-    const atWork = await script();
-    await browser.set({ pausedUntil: Date.now() + 3_600_000 });
-    const paused = await script();
-    await browser.set({ pausedUntil: 0 });
-    expect(atWork).toEqual(paused);
-  });
-
   test('given a dark host, the sidebar is dark', async () => {
     const { page, frame } = await browser.open('?theme=dark#c/bereavement');
     await openConversation(page, frame, 'bereavement');
@@ -212,10 +187,6 @@ describe.each(KINDS)('in %s, given the demo desk', (kind) => {
 
 async function htmlOf(page: Page): Promise<string> {
   return page.$eval(EDITOR, (editor) => editor.innerHTML);
-}
-
-async function bodiesOf(page: Page): Promise<string[]> {
-  return page.$$eval('article .body', (bodies) => bodies.map((body) => body.outerHTML));
 }
 
 describe('in chromium, given that the browser ends the background', () => {

@@ -156,32 +156,6 @@ describe.each(KINDS)('in %s', (kind) => {
     await page.waitForFunction(() => document.activeElement?.getAttribute('data-desk') === 'editor');
   });
 
-  test('given the site’s permission is taken back, the sidebar leaves the open page and the page gets its room back', async () => {
-    const { page } = await browser.open('#c/late-pendant');
-    await browser.attuned.inOwnPage((api) => api.permissions.remove({ origins: ['http://127.0.0.1/*'] }));
-    await page.waitForFunction(() => document.querySelector('attune-sidebar') === null);
-    expect(await page.evaluate(() => document.documentElement.style.marginRight)).toBe('');
-    expect(
-      await browser.attuned.inOwnPage(async (api) => (await api.scripting.getRegisteredContentScripts()).length),
-    ).toBe(0);
-    await browser.attuned.allow('http://127.0.0.1/*');
-    // The page that is open already gets its sidebar back without a reload.
-    await browser.attuned.sidebar(page);
-  });
-
-  test('given an update of Attune under an open page, a fresh sidebar takes the old one’s place', async () => {
-    const { page, frame } = await browser.open('#c/late-pendant');
-    await openConversation(page, frame, 'late-pendant');
-    await browser.attuned.update();
-    await expect
-      .poll(async () => (await browser.attuned.sidebar(page)) !== frame || frame.detached, { timeout: 20_000 })
-      .toBe(true);
-    const fresh = await browser.attuned.sidebar(page);
-    await openConversation(page, fresh, 'bereavement');
-    expect(await page.$$eval('html > attune-sidebar', (found) => found.length)).toBe(1);
-    expect(await page.evaluate(() => document.documentElement.style.marginRight)).toBe('360px');
-  });
-
   test('given the welcome page, one click allows a site', async () => {
     await browser.attuned.inOwnPage((api) => api.permissions.remove({ origins: ['http://127.0.0.1/*'] }));
     const welcome = await browser.attuned.openOwnPage('welcome.html');

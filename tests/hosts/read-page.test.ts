@@ -37,6 +37,29 @@ test('given a thread of 300 messages, one of them endless, the latest 200 are to
   expect(conversation?.messages[199]?.text).toHaveLength(200_000);
 });
 
+test('given messages that are too much together, the latest of them that fit are told', () => {
+  const messages = Array.from({ length: 40 }, (_, at) => ({
+    ...{ id: `${at}`, side: 'customer' as const, text: 'a'.repeat(200_000) },
+  }));
+  const { conversation } = look({ conversation: { ref: 'much', messages, isWhole: true } });
+  // Twenty-five times 200,000 letters are the five million that are taken at most.
+  expect(conversation?.messages.map(({ id }) => id)).toEqual(messages.slice(15).map(({ id }) => id));
+});
+
+test('given a subject, a name and a draft without end, each is told as far as the sidebar lets it in', () => {
+  const endless = 'a'.repeat(400_001);
+  const message = { id: 'm', side: 'customer' as const, author: endless, text: 'Hi' };
+  const { conversation, draft, rows } = look({
+    conversation: { ref: 'c', subject: endless, customer: endless, messages: [message], isWhole: true },
+    draft: { text: endless, kind: 'reply' },
+    rows: [{ ref: 'r', rowId: 'r', side: 'customer', answered: false, subject: endless }],
+  });
+  expect(
+    [conversation?.subject, conversation?.customer, conversation?.messages[0]?.author].map((it) => it?.length),
+  ).toEqual([2_000, 2_000, 2_000]);
+  expect([draft?.text.length, rows?.[0]?.subject?.length]).toEqual([200_000, 2_000]);
+});
+
 test('given neither list nor conversation, none is made up', () => {
   expect(look({})).toEqual({ hostId: 'full', hostName: 'Full house' });
 });

@@ -43,6 +43,25 @@ export function growthOf(day: readonly Checkpoint[]): readonly Growth[] {
   return found;
 }
 
+/** How many listeners or documents what is shown just now may differ by: a card more, a letter not yet collected. */
+const SHOWN_NOW = 10;
+
+/** What a short day left behind, at something for every other conversation or more: from its first checkpoint to its last. */
+export function leftBehind(day: readonly Checkpoint[]): readonly Growth[] {
+  const [first, last] = [day[0], day.at(-1)];
+  if (!first || !last) return ['nothing was measured'];
+  const counts = (at: Checkpoint) => ({
+    'tab listeners': at.tab.listeners ?? 0,
+    'frame listeners': at.frame.listeners ?? 0,
+    documents: at.documents,
+  });
+  const before = counts(first);
+  return Object.entries(counts(last))
+    .map(([name, after]) => ({ name, before: before[name as keyof typeof before], after }))
+    .filter((count) => count.after - count.before >= SHOWN_NOW)
+    .map((count) => `${count.name}: ${count.before} → ${count.after}`);
+}
+
 function median(checkpoints: readonly Checkpoint[], of: (at: Checkpoint) => number): number {
   const values = checkpoints.map(of).sort((a, b) => a - b);
   return values[Math.floor(values.length / 2)] ?? 0;

@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { describePackages } from './scripts/package/describe-packages.ts';
+import { gatherSidebar } from './scripts/package/gather-sidebar.ts';
 
 /** Fixed id of the Firefox add-on; the store knows it by this. */
 const geckoId = 'attune@attune.example';
@@ -47,7 +48,7 @@ export default defineConfig({
   hooks: described.hooks,
   // Every browser we run in preloads modules by itself; the stand-in for those that do not would fetch.
   vite: () => ({
-    plugins: [plainPlaner, described.plugin],
+    plugins: [plainPlaner, gatherSidebar, described.plugin],
     build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser, command }) => ({

@@ -8,23 +8,51 @@ type Greeting = v.InferOutput<typeof greetingSchema>;
 
 /** How many greetings may wait for the background; the page may post as many as it likes. */
 const mostWaiting = 1_000;
+/** How long an offered port may stay untaken before another is offered, in ms; the one after the last is the last. */
+const patiencesMs = [2_000, 6_000, 20_000] as const;
+/** What the sidebar says first on a port it took. */
+const thanks = 'taken';
 /** Rest between two questions to the background that found nothing, so that no page can keep it busy. */
 const restMs = 100;
 
 /**
- * Content script's half: gives one end of a fresh channel to the sidebar's frame, with a token only we can have got.
- * The frame's origin is named as target, so that nothing is delivered should the page have put another page into it.
+ * Content script's half: gives one end of a fresh channel to the sidebar's frame, with a token only we can have got, and
+ * is done once the sidebar took it. The frame's origin is named as target, so that nothing is delivered should the page
+ * have put another page into it. Where nobody takes it (a background that was ended while it verified the token has used
+ * it up) another is offered, a few times. Rejects where no token was to be had at the last time either.
  */
-export async function offerPort(
+export function offerPort(
   frame: HTMLIFrameElement,
   frameOrigin: string,
   issueToken: () => Promise<string>,
+  signal: AbortSignal,
 ): Promise<MessagePort> {
-  const token = await issueToken();
-  const channel = new MessageChannel();
-  const greeting: Greeting = { attune: 'port', token };
-  frame.contentWindow?.postMessage(greeting, frameOrigin, [channel.port2]);
-  return channel.port1;
+  return new Promise((resolve, reject) => {
+    const taken = new AbortController();
+    const over = AbortSignal.any([signal, taken.signal]);
+    const offer = async (): Promise<void> => {
+      const token = await issueToken();
+      if (over.aborted) return;
+      const channel = new MessageChannel();
+      const take = (): void => {
+        taken.abort();
+        resolve(channel.port1);
+      };
+      channel.port1.addEventListener('message', take, { once: true, signal: over });
+      channel.port1.start();
+      const greeting: Greeting = { attune: 'port', token };
+      frame.contentWindow?.postMessage(greeting, frameOrigin, [channel.port2]);
+    };
+    const offerUntilTaken = async (): Promise<void> => {
+      for (const patienceMs of patiencesMs) {
+        await offer().catch(() => undefined);
+        await restOf(patienceMs, over);
+        if (over.aborted) return;
+      }
+      await offer();
+    };
+    offerUntilTaken().catch(reject);
+  });
 }
 
 /**
@@ -54,6 +82,7 @@ export function acceptPort(
         for (const other of asked.values()) if (other !== port) other.close();
         if (port && !over.aborted) {
           accepted.abort();
+          port.postMessage(thanks);
           resolve(port);
         } else await new Promise((rested) => setTimeout(rested, restMs));
       }
@@ -69,5 +98,18 @@ export function acceptPort(
       if (!isAsking) void ask();
     };
     self.addEventListener('message', listen, { signal: over });
+  });
+}
+
+/** Rests so long, or until the signal ends. */
+function restOf(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((rested) => {
+    if (signal.aborted) return rested();
+    const timer = setTimeout(rested, ms);
+    const wake = (): void => {
+      clearTimeout(timer);
+      rested();
+    };
+    signal.addEventListener('abort', wake, { once: true });
   });
 }

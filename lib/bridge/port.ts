@@ -28,3 +28,11 @@ export function typedPort<Said, Heard>(
     },
   };
 }
+
+/** A port that is still to come: whatever is said meanwhile is said once it is there, in the same order. */
+export function portToCome<Said, Heard>(coming: Promise<TypedPort<Said, Heard>>): TypedPort<Said, Heard> {
+  return {
+    say: (message) => void coming.then((port) => port.say(message)),
+    hear: (listener) => void coming.then((port) => port.hear(listener)),
+  };
+}

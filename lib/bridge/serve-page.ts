@@ -9,6 +9,7 @@ import { mapText, type TextMap } from '../hosts/text-of.ts';
 import { isTrouble } from '../hosts/trouble.ts';
 import { type Watcher, watchPage } from '../hosts/watch.ts';
 import type { Span } from '../text/span.ts';
+import { onlyNews } from './only-news.ts';
 import type { TypedPort } from './port.ts';
 import type { FromPage, FromSidebar, Layout } from './protocol.ts';
 
@@ -41,24 +42,16 @@ export function servePage(
 ): PageService {
   let port: SidebarPort | undefined;
   let reading: PageReading | undefined;
-  let lastSaid = '';
 
   const say = (message: FromPage): void => port?.say(message);
-  /** Says it unless it is what was said last: most changes of a page change nothing for us. */
-  const sayNews = (message: FromPage): void => {
-    const said = JSON.stringify(message);
-    if (said === lastSaid) return;
-    lastSaid = said;
-    say(message);
-  };
   let dark: boolean | undefined;
   const look = (): void => {
     watcher.alsoWatch(host.frames?.(page) ?? []);
     const found = readPage(host, page, Date.now(), watcher.attention);
     reading = found && !isTrouble(found) ? found : undefined;
-    if (!found) sayNews({ type: 'nothing', hostName: host.name });
-    else if (isTrouble(found)) sayNews({ type: 'trouble', trouble: found });
-    else sayNews({ type: 'snapshot', snapshot: found.snapshot, origin: originOf(page) });
+    if (!found) say({ type: 'nothing', hostName: host.name });
+    else if (isTrouble(found)) say({ type: 'trouble', trouble: found });
+    else say({ type: 'snapshot', snapshot: found.snapshot, origin: originOf(page) });
     const isDark = looksDark(page);
     if (isDark !== dark) say({ type: 'look', dark: isDark });
     dark = isDark;
@@ -67,10 +60,10 @@ export function servePage(
     const draft = reading?.snapshot.draft;
     if (reading?.editor?.isConnected && draft) {
       say({ type: 'draft', draft: { ...draft, text: readField(reading.editor) } });
-      lastSaid = '';
     } else look();
   };
-  const watcher: Watcher = watchPage(page, { onPage: look, onDraft: lookAtDraft }, signal);
+  const wanted = { selects: host.readsSelection ?? false, frames: host.frames !== undefined };
+  const watcher: Watcher = watchPage(page, { onPage: look, onDraft: lookAtDraft, ...wanted }, signal);
 
   const replace = async (asked: FromSidebar & { type: 'replace' }): Promise<void> => {
     const editor = reading?.editor;
@@ -117,9 +110,8 @@ export function servePage(
   return {
     say,
     attach: (fresh) => {
-      port = fresh;
+      port = onlyNews(fresh);
       port.hear(obey);
-      lastSaid = '';
       dark = undefined;
       if (signal.aborted) say({ type: 'revoked' });
       else look();

@@ -3,7 +3,9 @@ import type { TypedPort } from '../bridge/port.ts';
 import type { Command, FromPage, FromSidebar, Layout } from '../bridge/protocol.ts';
 import type { Draft, Snapshot } from '../conversation/conversation.ts';
 import type { Trouble } from '../hosts/trouble.ts';
+import type { WaitingEntry } from '../messaging/waiting.ts';
 import type { Nudge } from '../nudges/nudge.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import { type Settings, workingWeekOf } from '../settings/settings.ts';
 import { sentenceMemory } from '../tone/sentence-memory.ts';
 import { arrangement } from './arrangement.ts';
@@ -53,6 +55,7 @@ export function startCoach(
     hostName: '',
   });
   const open = signal<OpenConversation | undefined>(undefined);
+  const entries = signal<readonly WaitingEntry[]>([]);
   const draft = signal<DraftView | undefined>(undefined);
   const dark = signal<boolean | undefined>(undefined);
   const now = signal(services.now());
@@ -61,6 +64,7 @@ export function startCoach(
   const drafts = draftDesk(services, sentenceMemory());
   const changes = changeDesk(port, services);
   const quiet = { refs: boundedMemory<true>(MOST_WISHES), dismissed: boundedMemory<true>(MOST_WISHES) };
+  const inTurn = oneAtATime();
   let commandHeard: (command: Command) => void = () => {};
 
   const isPaused = computed(() => settings.value.pausedUntil > now.value);
@@ -89,9 +93,14 @@ export function startCoach(
   const refresh = latestOnly(async () => {
     if (isPaused.value) return;
     const { snapshot, origin } = page.value;
-    open.value = snapshot && origin ? await conversations.look(snapshot, origin) : undefined;
+    const look = snapshot && origin ? await conversations.look(snapshot, origin) : undefined;
+    open.value = look?.open;
+    if (look) void inTurn(look.tell).then(waitingTold, failed);
     await lookAtDraft();
   }, failed);
+  const waitingTold = (told: readonly WaitingEntry[]): void => {
+    entries.value = told;
+  };
   const refreshDraft = latestOnly(async () => {
     if (!isPaused.value) await lookAtDraft();
   }, failed);
@@ -145,7 +154,7 @@ export function startCoach(
     if (!at) return undefined;
     const { responseTargetMinutes: minutes, atRiskShare } = settings.value;
     const week = workingWeekOf(settings.value, services.timeZone);
-    return timeView(at.entries, at.rows, at.open, { minutes, atRiskShare, week }, now.value);
+    return timeView(entries.value, at.rows, at.open, { minutes, atRiskShare, week }, now.value);
   });
   const view = computed((): SidebarView => {
     const { snapshot, trouble, hostName, isNothing, isRevoked } = page.value;

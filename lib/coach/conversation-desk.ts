@@ -20,7 +20,17 @@ export interface OpenConversation {
   readonly latestId: string | undefined;
   readonly open: { readonly key: string; readonly isAnswered: boolean } | undefined;
   readonly rows: readonly KeyedRow[];
-  readonly entries: readonly WaitingEntry[];
+}
+
+/** One look: what to show at once, and what the background is still to be told of it. */
+interface Look {
+  readonly open: OpenConversation;
+  /**
+   * Tells the background who waits; gives everyone who waits on this host by what it knows then. Each look's `tell` is
+   * to be called, one after the other in the order of the looks: a reply sent just before the next conversation was
+   * opened is in the first of two looks only.
+   */
+  tell(): Promise<readonly WaitingEntry[]>;
 }
 
 /** Most rows of a list that are reported at once; the background takes no more. */
@@ -28,9 +38,12 @@ const MOST_REPORTS = 200;
 /** Of how many conversations it is known how they were read last; the background knows of more than a list reports. */
 const MOST_STATES = 500;
 
-/** Looks at one snapshot after the other: reads what is new, tells the background numbers, never text. */
+/**
+ * Looks at one snapshot after the other: reads what is new, tells the background numbers, never text. What is shown
+ * does not wait for the background, which may have to wake first.
+ */
 export interface ConversationDesk {
-  look(snapshot: Snapshot, origin: string): Promise<OpenConversation>;
+  look(snapshot: Snapshot, origin: string): Promise<Look>;
 }
 
 /** A desk with nothing read yet. */
@@ -57,28 +70,41 @@ export function conversationDesk(services: CoachServices): ConversationDesk {
   };
   const readFresh = async (conversation: Conversation, hostId: string, conversationKey: string): Promise<void> => {
     if (before?.ref !== conversation.ref) reads = new Map();
-    for (const message of freshMessages(before, conversation)) {
-      if (message.internal || !isRead(message)) continue;
-      const read = await reader.read(message.text, message.side);
-      reads.set(message.id, read);
-      const messageKey = await services.keyOf(hostId, `${conversation.ref}\n${message.id}\n${message.text.length}`);
-      const at = message.at ?? services.now();
-      // Statistics can wait and may fail; the agent's page may not.
-      services
-        .observe(observationOf(read.reading, { conversationKey, messageKey }, hostId, at))
-        .catch((error: unknown) => services.report(error, 'observe'));
-    }
+    const fresh = freshMessages(before, conversation).filter(isSpoken);
+    // All at once: each waits for the browser's detector, and a thread may be long.
+    const readings = await Promise.all(fresh.map(({ text, side }) => reader.read(text, side)));
     before = conversation;
+    for (const [i, message] of fresh.entries()) {
+      const read = readings[i];
+      if (!read) continue;
+      reads.set(message.id, read);
+      // Statistics can wait and may fail; the agent's page may not.
+      observe(conversation, message, read, hostId, conversationKey).catch((error: unknown) =>
+        services.report(error, 'observe'),
+      );
+    }
+  };
+  const observe = async (
+    { ref }: Conversation,
+    message: Message,
+    { reading }: Read,
+    hostId: string,
+    conversationKey: string,
+  ): Promise<void> => {
+    const messageKey = await services.keyOf(hostId, `${ref}\n${message.id}\n${message.text.length}`);
+    const at = message.at ?? services.now();
+    await services.observe(observationOf(reading, { conversationKey, messageKey }, hostId, at));
   };
   /** Reports what is new, and takes over who waits on this host by what the background knows. */
-  const tell = async (reports: WaitingReport[], hostId: string, origin: string): Promise<void> => {
+  const tell = async (reports: WaitingReport[], hostId: string, origin: string): Promise<readonly WaitingEntry[]> => {
     const said = JSON.stringify([origin, reports]);
-    if (said === lastReports) return;
+    if (said === lastReports) return entries;
     const known =
       reports.length > 0 ? await services.reportWaiting(reports.slice(0, MOST_REPORTS)) : await services.waiting();
     // Only now: a report that did not arrive is made again at the next look.
     lastReports = said;
     entries = known.filter((entry) => entry.hostId === hostId && entry.origin === origin);
+    return entries;
   };
 
   return {
@@ -86,13 +112,11 @@ export function conversationDesk(services: CoachServices): ConversationDesk {
       const { hostId, conversation } = snapshot;
       const keyOf = keysFor(hostId);
       const rows = await Promise.all((snapshot.rows ?? []).map(async (row) => ({ key: await keyOf(row.ref), row })));
+      const stateOf = (key: string): State => states.recall(key) ?? 'unread';
       if (!conversation) {
-        await tell(
-          reportsOf(rows, hostId, origin, (key) => states.recall(key) ?? 'unread'),
-          hostId,
-          origin,
-        );
-        return { ...(await recalled(services, snapshot, keyOf)), rows, entries };
+        const reports = reportsOf(rows, hostId, origin, stateOf);
+        const open = { ...(await recalled(services, snapshot, keyOf)), rows };
+        return { open, tell: () => tell(reports, hostId, origin) };
       }
       const key = await keyOf(conversation.ref);
       await readFresh(conversation, hostId, key);
@@ -102,39 +126,43 @@ export function conversationDesk(services: CoachServices): ConversationDesk {
         states.keep(key, bandOf({ ...latestRead.reading, flags: latestRead.reading.flags.map(({ flag }) => flag) }));
       const row = rows.find((one) => one.key === key)?.row;
       const waiting = openWaiting(conversation, row, reads);
-      const state = states.recall(key) ?? 'unread';
-      if (waiting.needsNone) await services.settle(key);
-      else if (latestRead) await services.remember(rememberedOf(key, latestRead.reading, waiting.waitingSince));
       const others = reportsOf(
         rows.filter((one) => one.key !== key),
         hostId,
         origin,
-        (of) => states.recall(of) ?? 'unread',
+        stateOf,
       );
       const knowsWaiting = conversation.isWhole || row !== undefined || waiting.waitingSince !== undefined;
       const own = {
         conversationKey: key,
         hostId,
-        origin: origin,
+        origin,
         waitingSince: waiting.waitingSince ?? null,
-        state,
+        state: stateOf(key),
       };
       // A settled conversation is not reported: that would take its settled mark away, and the list would bring it back.
-      await tell(knowsWaiting && !waiting.needsNone ? [...others, own] : others, hostId, origin);
+      const reports = knowsWaiting && !waiting.needsNone ? [...others, own] : others;
       return {
-        customer: latestRead && customerView(conversation, latestRead, reads),
-        reading: latestRead?.reading,
-        latestId: latest?.id,
-        open: { key, isAnswered: waiting.needsNone || !isCustomersTurn(conversation) || isAnswered(row) },
-        rows,
-        entries,
+        open: {
+          customer: latestRead && customerView(conversation, latestRead, reads),
+          reading: latestRead?.reading,
+          latestId: latest?.id,
+          open: { key, isAnswered: waiting.needsNone || !isCustomersTurn(conversation) || isAnswered(row) },
+          rows,
+        },
+        tell: async () => {
+          if (waiting.needsNone) await services.settle(key);
+          else if (latestRead) await services.remember(rememberedOf(key, latestRead.reading, waiting.waitingSince));
+          return tell(reports, hostId, origin);
+        },
       };
     },
   };
 }
 
-function isRead(message: Message): message is Message & { readonly side: 'customer' | 'agent' } {
-  return message.side === 'customer' || message.side === 'agent';
+/** Said by a person of either side to the other. */
+function isSpoken(message: Message): message is Message & { readonly side: 'customer' | 'agent' } {
+  return !message.internal && (message.side === 'customer' || message.side === 'agent');
 }
 
 function isAnswered(row: ListRow | undefined): boolean {

@@ -25,6 +25,18 @@ const SIDES: Readonly<Record<string, Side>> = {
 const FOREIGN = '.body *, [contenteditable="true"] *';
 const DROPPED = [...QUOTES, '.quote'];
 
+const HOLDERS = '.body, [contenteditable="true"]';
+
+/** Looks for elements of the desk's own under one that is its own. */
+type Finder = (root: ParentNode, selector: string) => HTMLElement | undefined;
+
+/** A part of the desk without a mail or an editor in it, such as the list, has nothing but the desk's own to find. */
+function finderIn(part: ParentNode): Finder {
+  return part.querySelector(HOLDERS)
+    ? ours
+    : (root, selector) => root.querySelector<HTMLElement>(selector) ?? undefined;
+}
+
 function allOurs(root: ParentNode, selector: string): readonly HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(selector)].filter((found) => !fits(found, FOREIGN));
 }
@@ -35,20 +47,23 @@ function ours(root: ParentNode, selector: string): HTMLElement | undefined {
   return first && fits(first, FOREIGN) ? allOurs(root, selector)[0] : (first ?? undefined);
 }
 
-function timeOf(root: ParentNode, selector: string): number | undefined {
-  const at = Date.parse(ours(root, selector)?.getAttribute('datetime') ?? '');
+function timeOf(root: ParentNode, selector: string, find: Finder = ours): number | undefined {
+  const at = Date.parse(find(root, selector)?.getAttribute('datetime') ?? '');
   return Number.isNaN(at) ? undefined : at;
 }
 
 /** The words of a name or subject; `undefined` where the desk shows a stand-in for none. */
-function wordsOf(root: ParentNode, selector: string): string | undefined {
-  const element = ours(root, selector);
+function wordsOf(root: ParentNode, selector: string, find: Finder = ours): string | undefined {
+  const element = find(root, selector);
   return element?.hasAttribute('data-empty') ? undefined : element?.textContent?.trim() || undefined;
 }
 
 /** An object without the keys whose value is `undefined`. */
 function known<T extends object>(values: { [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
+  const given: Partial<T> = {};
+  // Asked for every row of a list at every look: a plain loop takes a fraction of the time that entries do.
+  for (const key in values) if (values[key] !== undefined) given[key] = values[key];
+  return given as T;
 }
 
 interface ReadMessage {
@@ -76,7 +91,7 @@ function readMessage(article: HTMLElement, missing: Set<string>): ReadMessage | 
   return { message, body };
 }
 
-function readRow(row: HTMLElement, missing: Set<string>): ListRow | undefined {
+function readRow(row: HTMLElement, find: Finder, missing: Set<string>): ListRow | undefined {
   const rowId = row.dataset['rowId'];
   const side = SIDES[row.dataset['lastFrom'] ?? ''];
   if (!rowId) missing.add('row id');
@@ -85,12 +100,12 @@ function readRow(row: HTMLElement, missing: Set<string>): ListRow | undefined {
   return known<ListRow>({
     ref: rowId,
     rowId,
-    customer: wordsOf(row, '.row-customer'),
-    subject: wordsOf(row, '.row-subject'),
-    at: timeOf(row, '[data-desk="latest"]'),
+    customer: wordsOf(row, '.row-customer', find),
+    subject: wordsOf(row, '.row-subject', find),
+    at: timeOf(row, '[data-desk="latest"]', find),
     side,
     answered: row.dataset['answered'] === 'true',
-    waitingSince: timeOf(row, '[data-desk="waiting"]'),
+    waitingSince: timeOf(row, '[data-desk="waiting"]', find),
   });
 }
 
@@ -152,7 +167,8 @@ const demo: Host = {
     const self = [me?.dataset['name'], me?.dataset['address']].filter((name) => name !== undefined);
     if (self.length === 0) missing.add('signed-in agent');
     const shown = list && allOurs(list, '[data-row-id]').slice(0, MOST_ROWS);
-    const rows = shown?.flatMap((row) => readRow(row, missing) ?? []);
+    const find = list && finderIn(list);
+    const rows = find && shown?.flatMap((row) => readRow(row, find, missing) ?? []);
     const open = pane && readPane(pane, missing);
     if (missing.size > 0) return { hostId: ID, hostName: NAME, missing: [...missing] };
     const snapshot = known<Snapshot>({

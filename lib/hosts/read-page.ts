@@ -58,14 +58,12 @@ function shortened<T extends { readonly text: string }>(of: T): T {
 
 /** With what people are called, and what a matter is called, in a length the sidebar lets in. */
 function shortNamed<T extends Named>(of: T): T {
-  const short = Object.fromEntries(
-    (['author', 'customer', 'subject'] as const).flatMap((key) => {
-      const name = of[key];
-      return name !== undefined && name.length > MOST_NAME ? [[key, name.slice(0, MOST_NAME)]] : [];
-    }),
-  );
-  return { ...of, ...short };
+  const long = NAMES.filter((key) => (of[key]?.length ?? 0) > MOST_NAME);
+  if (long.length === 0) return of;
+  return { ...of, ...Object.fromEntries(long.map((key) => [key, of[key]?.slice(0, MOST_NAME)])) };
 }
+
+const NAMES = ['author', 'customer', 'subject'] as const;
 
 interface Named {
   readonly author?: string;

@@ -1,4 +1,5 @@
 import type { Attention, EditorElement } from './host.ts';
+import { isChange } from './is-change.ts';
 
 /** Quiet time after the page's last change before it is read, and the longest a busy page may put that off, in ms. */
 const PAGE_REST_MS = 200;
@@ -13,6 +14,10 @@ export interface Watched {
   onPage(): void;
   /** The agent changed the text of this editor. */
   onDraft(editor: EditorElement): void;
+  /** Whether what the agent selects is heard too; the caret of a draft selects anew at every key. */
+  readonly selects: boolean;
+  /** Whether it is heard that a frame has loaded; a page may load hundreds of other things. */
+  readonly frames: boolean;
 }
 
 /** What the watcher knows and adapters may use. */
@@ -42,7 +47,7 @@ export function watchPage(page: Document, watched: Watched, signal: AbortSignal)
     if (seen.has(document)) return;
     seen.add(document);
     const observer = new MutationObserver((changes) => {
-      if (changes.some((change) => !isOurs(change) && !attention.editor?.contains(change.target))) pageRest();
+      if (changes.some((change) => !attention.editor?.contains(change.target) && isChange(change))) pageRest();
     });
     observer.observe(document, {
       childList: true,
@@ -50,6 +55,9 @@ export function watchPage(page: Document, watched: Watched, signal: AbortSignal)
       characterData: true,
       attributes: true,
       attributeFilter: ATTRIBUTES,
+      // Pages set what is set already at every key; without the value before, that could not be told from a change.
+      attributeOldValue: true,
+      characterDataOldValue: true,
     });
     signal.addEventListener('abort', () => observer.disconnect(), { once: true });
     const listen = listener(document);
@@ -63,6 +71,8 @@ export function watchPage(page: Document, watched: Watched, signal: AbortSignal)
   /** Listens to a document; doing so again changes nothing. */
   const listener = (document: Document): (() => void) => {
     const attend = (event: Event): EditorElement | undefined => {
+      // At every key but the first of a draft: to ask anew what can be edited would make the page style itself.
+      if (event.target === attention.editor) return attention.editor;
       const editor = editorOf(event);
       if (editor && editor !== attention.editor) {
         attention.editor = editor;
@@ -85,8 +95,8 @@ export function watchPage(page: Document, watched: Watched, signal: AbortSignal)
       document.addEventListener('focusin', attend, options);
       document.addEventListener('input', write, options);
       document.addEventListener('change', pageRest, options);
-      document.addEventListener('selectionchange', select, options);
-      document.addEventListener('load', load, options);
+      if (watched.selects) document.addEventListener('selectionchange', select, options);
+      if (watched.frames) document.addEventListener('load', load, options);
       for (const event of ['popstate', 'hashchange', 'pageshow'])
         document.defaultView?.addEventListener(event, pageRest, { passive: true, signal });
     };
@@ -129,10 +139,6 @@ function atRest(run: () => unknown, rest: number, patience: number, signal: Abor
   };
 }
 
-function isOurs(change: MutationRecord): boolean {
-  return (change.target as Element).tagName === 'ATTUNE-SIDEBAR';
-}
-
 function isFrame(target: EventTarget | null): boolean {
   return (target as Element | null)?.tagName === 'IFRAME';
 }
@@ -157,14 +163,19 @@ function editorOf(event: Event): EditorElement | undefined {
 }
 
 function keepSelection(document: Document, attention: { selected?: string }): boolean {
-  const selection = document.getSelection();
   const active = document.activeElement as HTMLElement | null;
-  if (!selection || active?.tagName === 'TEXTAREA' || active?.isContentEditable || active?.tagName === 'ATTUNE-SIDEBAR')
-    return false;
+  if (active && (active.tagName === 'ATTUNE-SIDEBAR' || isWrittenIn(active))) return false;
+  const selection = document.getSelection();
+  if (!selection) return false;
   const selected = selection.toString();
   if (selected === (attention.selected ?? '')) return false;
   // A click elsewhere clears the page's selection; what was chosen stays until something else is.
   if (selected.trim() === '') return false;
   attention.selected = selected;
   return true;
+}
+
+/** Its own mark is asked first: the caret moves at every key, and the other question makes the page style itself. */
+function isWrittenIn(element: HTMLElement): boolean {
+  return element.tagName === 'TEXTAREA' || element.contentEditable === 'true' || element.isContentEditable;
 }

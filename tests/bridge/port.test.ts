@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { typedPort } from '../../lib/bridge/port.ts';
-import type { FromSidebar } from '../../lib/bridge/protocol.ts';
+import { portToCome, type TypedPort, typedPort } from '../../lib/bridge/port.ts';
+import type { FromPage, FromSidebar } from '../../lib/bridge/protocol.ts';
 import { fromPageSchema, fromSidebarSchema } from '../../lib/bridge/schemas.ts';
 
 const replace = { type: 'replace', id: 1, span: { start: 0, end: 4 }, expected: 'cold', words: 'warm' } as const;
@@ -48,4 +48,30 @@ test('given anything at all, the doors answer yes or no and never throw', () => 
     }),
     { numRuns: 500 },
   );
+});
+
+test('given a port that is still to come, what was said and is to be heard waits for it, in order', async () => {
+  const channel = new MessageChannel();
+  const ended = new AbortController();
+  const coming = Promise.withResolvers<TypedPort<FromPage, FromSidebar>>();
+  const port = portToCome(coming.promise);
+  const heard = new Promise<FromSidebar>((done) => port.hear(done));
+  port.say({ type: 'look', dark: true });
+  port.say({ type: 'nothing', hostName: 'Desk' });
+  const said: unknown[] = [];
+  const told = new Promise<void>((done) => {
+    channel.port2.onmessage = ({ data }) => {
+      said.push(data);
+      if (said.length === 2) done();
+    };
+  });
+  channel.port2.postMessage({ type: 'focus-page' });
+  coming.resolve(typedPort(channel.port1, fromSidebarSchema, ended.signal));
+  expect(await heard).toEqual({ type: 'focus-page' });
+  await told;
+  expect(said).toEqual([
+    { type: 'look', dark: true },
+    { type: 'nothing', hostName: 'Desk' },
+  ]);
+  ended.abort();
 });

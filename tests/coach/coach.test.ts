@@ -219,6 +219,19 @@ describe('given a list', () => {
     expect(page.said.at(-1)).toEqual({ type: 'open-row', rowId: 'a' });
   });
 
+  test('two looks in a row are both told, in their order: a reply may have been sent in between', async () => {
+    const { told, page } = coachOn();
+    const list = (answered: boolean): Snapshot => ({
+      hostId: 'demo',
+      hostName: 'Demo',
+      rows: [row('a', AT, { answered })],
+    });
+    page.tell({ type: 'snapshot', snapshot: list(false), origin: ORIGIN });
+    await vi.waitFor(() => expect(told.reports).toHaveLength(1));
+    page.tell({ type: 'snapshot', snapshot: list(true), origin: ORIGIN });
+    await vi.waitFor(() => expect(told.reports.flat().map(({ waitingSince }) => waitingSince)).toEqual([AT, null]));
+  });
+
   test('rows that do not tell whether they were answered are not reported', async () => {
     const { told, look } = coachOn();
     await look({ hostId: 'demo', hostName: 'Demo', rows: [row('b', AT, { answered: 'unknown' })] });

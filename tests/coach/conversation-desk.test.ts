@@ -43,10 +43,11 @@ test('given a report that did not arrive, the next look at the same list reports
       return services.reportWaiting(reports);
     },
   });
-  await expect(desk.look(listOf('a'), ORIGIN)).rejects.toThrow('The background ended.');
+  const lookAndTell = async () => (await desk.look(listOf('a'), ORIGIN)).tell();
+  await expect(lookAndTell()).rejects.toThrow('The background ended.');
   isCutOff = false;
-  await desk.look(listOf('a'), ORIGIN);
-  await desk.look(listOf('a'), ORIGIN);
+  await lookAndTell();
+  expect((await lookAndTell()).map(({ waitingSince }) => waitingSince)).toEqual([AT]);
   expect(told.reports).toHaveLength(1);
 });
 
@@ -55,9 +56,9 @@ test('given a row that was gone for a look, its key was forgotten, so that a lon
   await look(listOf('a', 'b'));
   await look(listOf('b'));
   made();
-  const { rows } = await look(listOf('a', 'b'));
+  const { open } = await look(listOf('a', 'b'));
   expect(made()).toEqual(['a']);
-  expect(rows.map(({ row }) => row.ref)).toEqual(['a', 'b']);
+  expect(open.rows.map(({ row }) => row.ref)).toEqual(['a', 'b']);
 });
 
 test('given an open conversation, the key of a message is made once, when the message is read', async () => {
@@ -70,4 +71,15 @@ test('given an open conversation, the key of a message is made once, when the me
   expect(made()).toEqual(['a', 'a\nm1\n46']);
   await look(open);
   expect(made()).toEqual([]);
+});
+
+test('given a background that is slow to wake, the customer is shown all the same', async () => {
+  const { services } = testServices();
+  const never = () => new Promise<never>(() => {});
+  const desk = conversationDesk({ ...services, observe: never, remember: never, reportWaiting: never });
+  const messages = [
+    { id: 'm1', side: 'customer' as const, at: AT, text: 'My lamp has not come. Where is it now, please?' },
+  ];
+  const { open } = await desk.look({ ...listOf('a'), conversation: { ref: 'a', isWhole: true, messages } }, ORIGIN);
+  expect(open.reading?.words).toBe(10);
 });

@@ -50,7 +50,7 @@ function handshakeHolds(accept: typeof acceptPort) {
     });
     accepting.catch(() => undefined);
     const post = ({ data, from, ports: many }: Greeting, name: string) => {
-      const port = { name, close: () => undefined };
+      const port = { name, close: () => undefined, postMessage: () => undefined };
       const event = { data: sprung(data), source: from, ports: many > 0 ? [port] : [] };
       self.dispatchEvent(Object.assign(new Event('message'), event));
     };

@@ -121,8 +121,8 @@ export default {
       edits: [
         {
           file: 'lib/hosts/watch.ts',
-          find: '!attention.editor?.contains(change.target))) pageRest();',
-          put: '!attention.editor?.contains(change.target))) watched.onPage();',
+          find: 'isChange(change))) pageRest();',
+          put: 'isChange(change))) watched.onPage();',
         },
       ],
       found: /10,000 times a second is read \d+ times/,

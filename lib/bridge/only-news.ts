@@ -1,0 +1,52 @@
+import type { Draft } from '../conversation/conversation.ts';
+import type { TypedPort } from './port.ts';
+import type { FromPage, FromSidebar } from './protocol.ts';
+
+/**
+ * The same channel, on which what the sidebar knows already is not said again: most changes of a page change nothing
+ * for us. Where only the words of the draft are new, they alone are said, and not the whole list with them.
+ */
+export function onlyNews(port: TypedPort<FromPage, FromSidebar>): TypedPort<FromPage, FromSidebar> {
+  /** What was last said of the page, without its draft; and that draft. */
+  let page = '';
+  let draft: Draft | null | undefined;
+
+  const sayDraft = (message: FromPage & { type: 'draft' }): void => {
+    if (page !== '' && isSameDraft(message.draft, draft)) return;
+    draft = message.draft;
+    port.say(message);
+  };
+  const sayPage = (message: FromPage, found: string, itsDraft?: Draft): void => {
+    if (found === page && itsDraft && isSameMatter(itsDraft, draft)) {
+      sayDraft({ type: 'draft', draft: itsDraft });
+    } else if (found !== page || itsDraft !== (draft ?? undefined)) {
+      page = found;
+      draft = itsDraft;
+      port.say(message);
+    }
+  };
+  return {
+    hear: (listener) => port.hear(listener),
+    say: (message) => {
+      if (message.type === 'draft') sayDraft(message);
+      else if (message.type === 'snapshot') {
+        const { draft: itsDraft, ...rest } = message.snapshot;
+        sayPage(message, JSON.stringify([rest, message.origin]), itsDraft);
+      } else if (message.type === 'trouble' || message.type === 'nothing') sayPage(message, JSON.stringify(message));
+      else {
+        // After this one the sidebar has nothing of the page any more.
+        if (message.type === 'revoked') page = '';
+        port.say(message);
+      }
+    },
+  };
+}
+
+/** Whether both are drafts of the same kind of answer to the same conversation: they differ in words at most. */
+function isSameMatter(one: Draft, other: Draft | null | undefined): boolean {
+  return one.kind === other?.kind && one.ref === other.ref;
+}
+
+function isSameDraft(one: Draft | null, other: Draft | null | undefined): boolean {
+  return one === null ? other === null : isSameMatter(one, other) && one.text === other?.text;
+}

@@ -1,0 +1,127 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { watchPage } from '../../lib/hosts/watch.ts';
+
+let looks = 0;
+let drafts = 0;
+let ended = new AbortController();
+
+/** Whether the page is read anew after what was done to it. */
+async function isReadAfter(change: () => void): Promise<boolean> {
+  looks = 0;
+  change();
+  await vi.advanceTimersByTimeAsync(2_000);
+  return looks > 0;
+}
+
+function find<T extends Element>(selector: string): T {
+  const found = document.querySelector<T>(selector);
+  if (!found) throw new Error(`Nothing on the page is ${selector}`);
+  return found;
+}
+
+function watch(more: { selects?: boolean; frames?: boolean } = {}): void {
+  const heard = { onPage: () => void looks++, onDraft: () => void drafts++, selects: false, frames: false, ...more };
+  watchPage(document, heard, ended.signal);
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  ended = new AbortController();
+  drafts = 0;
+  document.body.innerHTML = `<p id="to" class="who">To Ada</p><form><input name="getAttribute"></form>
+    <div contenteditable="true" id="editor">Hi</div>`;
+});
+afterEach(() => {
+  ended.abort();
+  vi.useRealTimers();
+});
+
+test('given words and marks that are put in place again, the page is not read anew', async () => {
+  watch();
+  expect(
+    await isReadAfter(() => {
+      find('#to').setAttribute('class', 'who');
+      (find('#to').firstChild as Text).data = 'To Ada';
+    }),
+  ).toBe(false);
+});
+
+test('given any real change, the page is read anew', async () => {
+  watch();
+  const changes: readonly (() => void)[] = [
+    () => find('#to').replaceChildren('To Bo'),
+    () => find('#to').setAttribute('class', 'what'),
+    () => find('#to').removeAttribute('class'),
+    () => find('#to').setAttribute('class', ''),
+    () => find('#to').append('!'),
+    () => find('#to').replaceChildren(),
+    () => find('#to').replaceChildren(document.createElement('b')),
+    () => find('#to').replaceWith(find('#to').cloneNode(true)),
+    () => find('#to').replaceChildren('To', ' Cy'),
+    () => {
+      (find('#to').firstChild as Text).data = 'From';
+    },
+    () => find('form').setAttribute('class', 'clobbered'),
+    () => find('#to').remove(),
+  ];
+  for (const [at, change] of changes.entries()) expect([at, await isReadAfter(change)]).toEqual([at, true]);
+});
+
+test('given a change that is taken back at once, the page may be read, and one that stays is', async () => {
+  watch();
+  expect(
+    await isReadAfter(() => {
+      find('#to').setAttribute('class', 'other');
+      find('#to').setAttribute('class', 'who');
+      find('#to').setAttribute('class', 'third');
+    }),
+  ).toBe(true);
+});
+
+test('given a page that never stops changing, it is read about once a second', async () => {
+  watch();
+  looks = 0;
+  for (let turn = 0; turn < 100; turn += 1) {
+    find('#to').textContent = `To ${turn}`;
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  expect(looks).toBeGreaterThanOrEqual(9);
+  expect(looks).toBeLessThanOrEqual(11);
+});
+
+test('given a draft that is written, it is heard, and the page is not read for it', async () => {
+  watch();
+  const write = (words: string): void => {
+    find('#editor').textContent = words;
+    find('#editor').dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  };
+  Object.defineProperty(find('#editor'), 'isContentEditable', { value: true });
+  write('Hi t');
+  await vi.advanceTimersByTimeAsync(2_000);
+  drafts = 0;
+  expect(await isReadAfter(() => write('Hi th'))).toBe(false);
+  expect(drafts).toBe(1);
+});
+
+test('given a selection or a loaded frame, it is heard only where the host reads such', async () => {
+  // A frame as far as the watcher looks; a real one would load, which this document cannot.
+  Object.defineProperty(find('form'), 'tagName', { value: 'IFRAME' });
+  const load = () => void find('form').dispatchEvent(new Event('load'));
+  const select = (): void => {
+    document.getSelection()?.selectAllChildren(find('#to'));
+    document.dispatchEvent(new Event('selectionchange'));
+  };
+  watch();
+  expect([await isReadAfter(load), await isReadAfter(select)]).toEqual([false, false]);
+  ended.abort();
+  ended = new AbortController();
+  watch({ selects: true, frames: true });
+  expect([await isReadAfter(load), await isReadAfter(select)]).toEqual([true, true]);
+});
+
+test('given the end, nothing is heard any more', async () => {
+  watch();
+  ended.abort();
+  expect(await isReadAfter(() => find('#to').remove())).toBe(false);
+});

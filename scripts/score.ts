@@ -2,28 +2,23 @@ import { createInterface } from 'node:readline';
 import { detectAll } from 'tinyld';
 import { loadEngine } from './load-engine.ts';
 import { type Asked, askedOf } from './score-line.ts';
+import { scoreText } from './score-text.ts';
+import { toneModel } from './tone-model.ts';
 
 const { read, languageOf, ownWords } = await loadEngine();
+const model = toneModel();
 
 function score({ id, text, side }: Asked): object {
   const own = ownWords(text);
+  const reading = read(text, side, { language: languageIn(own) });
+  return { id, ...scoreText(model, own, reading) };
+}
+
+/** Small words tell English at once; the detector, slower than all the rest together, is asked about everything else. */
+function languageIn(own: string): string | undefined {
+  if (languageOf(own) === 'en') return 'en';
   const guesses = detectAll(own).map(({ lang, accuracy }) => ({ language: lang, percentage: accuracy * 100 }));
-  const reading = read(text, side, { language: languageOf(own, guesses) });
-  return {
-    id,
-    language: reading.language ?? null,
-    abstain: reading.abstain ?? null,
-    sentiment: reading.sentiment,
-    valence: reading.valence,
-    intensity: reading.intensity,
-    emotions: Object.fromEntries(reading.emotions.map(({ emotion, score }) => [emotion, score])),
-    flags: reading.flags.map(({ flag }) => flag),
-    dims:
-      reading.dims === undefined
-        ? null
-        : Object.fromEntries(Object.entries(reading.dims).map(([dimension, one]) => [dimension, one.score])),
-    cues: reading.cues.map(({ id: cue, start, end }) => ({ id: cue, start, end })),
-  };
+  return languageOf(own, guesses);
 }
 
 let at = 0;

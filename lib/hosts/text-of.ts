@@ -136,7 +136,7 @@ function childrenOf(element: Element, root: Element): Iterable<Node> {
 
 function keepsWhiteSpace(element: Element): boolean {
   if (element.tagName === 'PRE') return true;
-  // Few elements have a style of their own, and to look into one costs more than all else about an element.
+  // Few elements have a style of their own; of the others none need be made to look into.
   if (!fits(element, '[style]')) return false;
   const style = String((element as HTMLElement).style?.whiteSpace ?? '');
   return style.startsWith('pre') || style === 'break-spaces';

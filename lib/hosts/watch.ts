@@ -7,6 +7,8 @@ const PAGE_PATIENCE_MS = 1_000;
 /** Quiet time after the last change of the draft. Only that it changed is noticed, never when keys were pressed. */
 const DRAFT_REST_MS = 120;
 const DRAFT_PATIENCE_MS = 600;
+/** Between two readings of a draft at the least, in ms: while words still flow nobody looks at the card, and each costs. */
+const DRAFT_GAP_MS = 480;
 
 /** Who is told of changes. */
 export interface Watched {
@@ -39,6 +41,7 @@ export function watchPage(page: Document, watched: Watched, signal: AbortSignal)
     DRAFT_REST_MS,
     DRAFT_PATIENCE_MS,
     signal,
+    DRAFT_GAP_MS,
   );
   const seen = new WeakSet<Document>();
   const options = { capture: true, passive: true, signal } as const;
@@ -121,10 +124,14 @@ const ATTRIBUTES = [
   ...['data-id', 'data-mode', 'data-theme', 'data-bs-theme', 'data-color-mode', 'data-color-scheme'],
 ];
 
-/** Runs once it has been quiet for `rest` ms, or at the latest `patience` ms after the first call. */
-function atRest(run: () => unknown, rest: number, patience: number, signal: AbortSignal): () => void {
+/**
+ * Runs once it has been quiet for `rest` ms, or at the latest `patience` ms after the first call; `gap` ms after the run
+ * before at the earliest.
+ */
+function atRest(run: () => unknown, rest: number, patience: number, signal: AbortSignal, gap = 0): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
+  let ranAt = Number.NEGATIVE_INFINITY;
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return () => {
     if (signal.aborted) return;
@@ -132,10 +139,14 @@ function atRest(run: () => unknown, rest: number, patience: number, signal: Abor
     if (timer === undefined) since = now;
     else if (now - since + rest > patience) return;
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      timer = undefined;
-      run();
-    }, rest);
+    timer = setTimeout(
+      () => {
+        timer = undefined;
+        ranAt = performance.now();
+        run();
+      },
+      Math.max(rest, ranAt + gap - now),
+    );
   };
 }
 

@@ -125,3 +125,21 @@ test('given the end, nothing is heard any more', async () => {
   ended.abort();
   expect(await isReadAfter(() => find('#to').remove())).toBe(false);
 });
+
+test('given a draft that is written without a pause, it is read about twice a second, and once more at the end', async () => {
+  watch();
+  const editor = find<HTMLElement>('#editor');
+  editor.focus();
+  await vi.advanceTimersByTimeAsync(1_000);
+  drafts = 0;
+  for (let key = 0; key < 20; key++) {
+    editor.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await vi.advanceTimersByTimeAsync(150);
+  }
+  expect(drafts).toBeGreaterThanOrEqual(5);
+  expect(drafts).toBeLessThanOrEqual(7);
+  const before = drafts;
+  editor.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  await vi.advanceTimersByTimeAsync(480);
+  expect(drafts).toBe(before + 1);
+});

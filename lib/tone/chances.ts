@@ -1,0 +1,37 @@
+import { HEADS, TONE_HEADS } from './heads.ts';
+import type { Model } from './model.ts';
+import type { Curve, ModelHeader } from './model-header.ts';
+import { pooled, unitsOf } from './pool.ts';
+
+/** How likely each head is, 0 … 1; those of the three tones add up to one. */
+export type Chances = Readonly<Record<string, number>>;
+
+/** The sums of a text's heads, before they are made chances. */
+export function sumsOf(model: Model, text: string): Float64Array {
+  const units = unitsOf(text).map(({ start, end }) => model.score(text.slice(start, end)));
+  const [only] = units;
+  if (only === undefined) return Float64Array.from(model.header.bias);
+  return units.length === 1 ? only.sums : pooled(units);
+}
+
+/** Chances from sums, by the curves that were fitted on messages kept apart. */
+export function chancesOf(sums: Float64Array, { curves, tones }: ModelHeader): Chances {
+  const chances: Record<string, number> = {};
+  const raised = TONE_HEADS.map((_, h) => Math.exp(((sums[h] as number) + (tones.shifts[h] ?? 0)) / tones.warmth));
+  const total = raised.reduce((sum, one) => sum + one, 0);
+  for (let h = 0; h < HEADS.length; h++) {
+    const head = HEADS[h] as string;
+    chances[head] = h < raised.length ? (raised[h] as number) / total : chanceOf(sums[h] as number, curves[head]);
+  }
+  return chances;
+}
+
+const PLAIN: Curve = { slope: 1, shift: 0 };
+/** How strongly chances are drawn to the ends on both sides of a border. */
+const BEND = 1.5;
+
+function chanceOf(sum: number, { slope, shift, border }: Curve = PLAIN): number {
+  const chance = 1 / (1 + Math.exp(-(slope * sum + shift)));
+  if (border === undefined) return chance;
+  return chance < border ? 0.5 * (chance / border) ** BEND : 0.5 + 0.5 * ((chance - border) / (1 - border)) ** BEND;
+}

@@ -1,0 +1,92 @@
+import { DENSE } from './features.ts';
+import { HEADS } from './heads.ts';
+
+/** The form of the weights file; another number is another form. */
+const MODEL_VERSION = 1;
+/** Whole steps of one point of valence. */
+export const VALENCE_STEPS = 31;
+const MAGIC = 0x4e545441;
+
+/** How the sums of one head become a chance: `1 / (1 + e^-(slope · sum + shift))`. */
+export interface Curve {
+  readonly slope: number;
+  readonly shift: number;
+  /**
+   * The chance from which on a head that is rare is best said to hold. It is bent to 0.5, those below and above it toward
+   * their ends, so that 0.5 parts yes from no and chances stay near what comes true.
+   */
+  readonly border?: number;
+}
+
+/** What stands in the weights file beside the weights themselves. */
+export interface ModelHeader {
+  readonly heads: readonly string[];
+  readonly features: readonly string[];
+  /** Words with a valence. */
+  readonly words: readonly string[];
+  /** One for each head: what a whole step of its weights is worth. */
+  readonly scales: readonly number[];
+  readonly bias: readonly number[];
+  /** Dense features × heads. */
+  readonly dense: readonly (readonly number[])[];
+  /** Texts with more features than this count each for less. */
+  readonly fullWeight: number;
+  /** For every head but the three tones. */
+  readonly curves: Readonly<Record<string, Curve>>;
+  /** Added to the sums of the three tones, which are then divided by the warmth. */
+  readonly tones: {
+    readonly shifts: readonly [number, number, number];
+    readonly warmth: number;
+    /** The chance the likeliest tone needs to be shown at all. */
+    readonly line: number;
+  };
+  /** Day of training, ISO. */
+  readonly trained: string;
+}
+
+/** The weights file taken apart. */
+export interface ModelParts {
+  readonly header: ModelHeader;
+  /** Features × heads, steps of −127 … 127. */
+  readonly weights: Int8Array;
+  readonly valences: Int8Array;
+}
+
+/** Puts the parts into one file. */
+export function bytesOf({ header, weights, valences }: ModelParts): Uint8Array {
+  const text = new TextEncoder().encode(
+    JSON.stringify({ ...header, features: header.features.join('\n'), words: header.words.join('\n') }),
+  );
+  const bytes = new Uint8Array(12 + text.length + weights.length + valences.length);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, MAGIC, true);
+  view.setUint32(4, MODEL_VERSION, true);
+  view.setUint32(8, text.length, true);
+  bytes.set(text, 12);
+  bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), 12 + text.length);
+  bytes.set(new Uint8Array(valences.buffer, valences.byteOffset, valences.length), 12 + text.length + weights.length);
+  return bytes;
+}
+
+/** Takes the file apart. Throws where it is none of ours, of another version, or cut short. */
+export function headerOf(bytes: Uint8Array): ModelParts {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < 12 || view.getUint32(0, true) !== MAGIC) throw new Error('This is no file of tone weights.');
+  const version = view.getUint32(4, true);
+  if (version !== MODEL_VERSION)
+    throw new Error(`Tone weights of version ${version}; this Attune reads version ${MODEL_VERSION}.`);
+  const from = 12 + view.getUint32(8, true);
+  const told = JSON.parse(new TextDecoder().decode(bytes.subarray(12, from))) as ModelHeader & {
+    features: string;
+    words: string;
+  };
+  const header: ModelHeader = { ...told, features: listOf(told.features), words: listOf(told.words) };
+  const cells = header.features.length * header.heads.length;
+  if (bytes.length !== from + cells + header.words.length) throw new Error('The tone weights are cut short.');
+  if (header.heads.join() !== HEADS.join() || header.dense.length !== DENSE.length)
+    throw new Error('The tone weights are for other heads.');
+  const signed = new Int8Array(bytes.buffer, bytes.byteOffset + from, cells + header.words.length);
+  return { header, weights: signed.subarray(0, cells), valences: signed.subarray(cells) };
+}
+
+const listOf = (lines: string): string[] => (lines === '' ? [] : lines.split('\n'));

@@ -1,0 +1,84 @@
+import type { Span } from '../text/span.ts';
+
+/** What kind of thing a token is; numbers, mentions and addresses are all read as their kind alone. */
+type TokenKind = 'word' | 'mark' | 'stop' | 'face' | 'number' | 'money' | 'clock' | 'mention' | 'address';
+
+/** One token of a text, and its place. */
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  /** Small letters, straight apostrophes, drawn-out letters shortened; of anything but words and faces its kind. */
+  readonly key: string;
+  /** Written in capitals throughout, two letters or more. */
+  readonly isLoud: boolean;
+  /** Drawn out ("soooo"), or a row of marks ("!!"). */
+  readonly isLong: boolean;
+  /** What the vocabulary knows the key by. */
+  readonly id: number;
+}
+
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.\w[\w.]*|@\w+/gu;
+/** In one pass: faces made of signs, words, money, clock times, numbers, pictures, marks and stops. */
+const PLAIN =
+  /[:;=8xX]['`]?-?[)(\][dDpPoO/\\|*3](?![\w/])|<\/?3|[\p{L}\p{M}]+(?:['’*-][\p{L}\p{M}*]+)*|[$€£₹]\s?\d[\d.,]*k?|\d+[.:h]\d\d ?(?:[ap]\.?m\b)?|\d[\d.,]*|\p{Extended_Pictographic}|[!?]+|[.…]{2,}|[.,;:…\n]/gu;
+/** Addresses cost a look ahead at every word: they are looked for only where one may be. */
+const WITH_ADDRESSES = new RegExp(`${ADDRESS.source}|${PLAIN.source}`, 'gu');
+const MAY_HAVE_ADDRESS = /[@]|:\/\/|www\./;
+
+const FACE = /^(?:[:;=8xX]['`]?-?[)(\][dDpPoO/\\|*3]|<\/?3)$/;
+const CLOCK = /^\d+[.:h]\d\d/;
+const DRAWN_OUT = /(\p{L})\1{2,}/gu;
+const PLAIN_WORD = /^[a-z]+$/;
+const THREE_ALIKE = /([a-z])\1\1/;
+
+/** The tokens of a text in order. Never throws; white space, quotes and brackets are left out. */
+export function tokens(text: string, idOf: (key: string) => number): Token[] {
+  const found: Token[] = [];
+  const pattern = MAY_HAVE_ADDRESS.test(text) ? WITH_ADDRESSES : PLAIN;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const own = match[0];
+    const start = match.index;
+    const end = start + own.length;
+    // Most words are short ones in small letters; they need no second look.
+    if (PLAIN_WORD.test(own) && !THREE_ALIKE.test(own)) {
+      found.push({ start, end, kind: 'word', key: own, isLoud: false, isLong: false, id: idOf(own) });
+      continue;
+    }
+    const { kind, key, isLong = false, isLoud = false } = kindOf(own);
+    found.push({ start, end, kind, key, isLoud, isLong, id: idOf(key) });
+  }
+  return found;
+}
+
+interface Kind {
+  readonly kind: TokenKind;
+  readonly key: string;
+  readonly isLong?: boolean;
+  readonly isLoud?: boolean;
+}
+
+function kindOf(own: string): Kind {
+  const first = own.charAt(0);
+  if (first >= '0' && first <= '9') {
+    if (CLOCK.test(own) && own.length < 9) return { kind: 'clock', key: '<clock>' };
+    return FACE.test(own) ? { kind: 'face', key: own } : { kind: 'number', key: '<n>' };
+  }
+  if (first === '@') return { kind: 'mention', key: '<at>' };
+  if (own.includes('://') || own.startsWith('www.') || (own.length > 3 && own.includes('@')))
+    return { kind: 'address', key: '<url>' };
+  if (first === '!' || first === '?') {
+    const asks = own.includes('?');
+    return { kind: 'mark', key: asks ? (own.includes('!') ? '?!' : '?') : '!', isLong: own.length > 1 };
+  }
+  if ('.…,;:\n'.includes(first)) {
+    if (own.length === 1 && first !== '…') return { kind: 'stop', key: own };
+    return FACE.test(own) ? { kind: 'face', key: own.toLowerCase() } : { kind: 'stop', key: '...', isLong: true };
+  }
+  if ('$€£₹'.includes(first)) return { kind: 'money', key: '<money>' };
+  if (FACE.test(own)) return { kind: 'face', key: own.toLowerCase() };
+  if (!/\p{L}/u.test(own)) return { kind: 'face', key: own };
+  const lower = own.toLowerCase().replace(/’/g, "'");
+  const key = lower.replace(DRAWN_OUT, '$1$1');
+  const isLoud = own.length > 1 && own !== lower && own === own.toUpperCase();
+  return { kind: 'word', key, isLong: key !== lower, isLoud };
+}

@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { chancesOf, sumsOf } from '../lib/tone/chances.ts';
+import { devFigures } from './quality/dev-sets.ts';
+import { type Figure, ownFigures } from './quality/own-sets.ts';
+import { agreements } from './quality/second-pass.ts';
+import { toneModel, WEIGHTS } from './tone-model.ts';
+
+const USAGE = `npm run quality -- [FOLDER]
+
+How well tone is read: on the half of our own whole messages that set nothing, and, with FOLDER, on the development
+splits of the public sets in it (docs/tone-model.md says where each is had).`;
+
+function main(folder: string | undefined): number {
+  if (folder !== undefined && !existsSync(folder)) {
+    console.error(`There is no folder ${folder}.\n\n${USAGE}`);
+    return 2;
+  }
+  const model = toneModel();
+  const chancesIn = (text: string) => chancesOf(sumsOf(model, text), model.header);
+  const { tone, heads } = ownFigures(chancesIn, model.header.tones.line);
+  title('Our own whole messages, held-out half');
+  tone.forEach(tell);
+  title('Each head on it');
+  console.log(`${'head'.padEnd(16)}  has it   of    AUC     F1  calibration error`);
+  for (const one of heads)
+    console.log(
+      [one.head.padEnd(16), pad(one.yes, 7), pad(one.rows, 4), fixed(one.auc), fixed(one.f1), fixed(one.error)].join(
+        '  ',
+      ),
+    );
+  if (folder === undefined) console.log('\nWithout a folder the public sets are not measured.');
+  else {
+    title('Public sets, development splits');
+    devFigures(folder, chancesIn).forEach(tell);
+  }
+  title('How two readers agree (Cohen’s kappa)');
+  for (const side of ['customer', 'agent'] as const)
+    for (const { label, messages, kappa } of agreements(side))
+      console.log(`${`${side}: ${label}`.padEnd(36)} ${fixed(kappa)}  (${messages})`);
+  const bytes = readFileSync(WEIGHTS);
+  title('Size');
+  console.log(
+    `weights ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} packed; ${model.header.features.length} features`,
+  );
+  return 0;
+}
+
+const fixed = (value: number): string => value.toFixed(3);
+const pad = (value: number, width: number): string => String(value).padStart(width);
+const title = (words: string): void => console.log(`\n${words}\n${'─'.repeat(words.length)}`);
+const tell = ({ says, value, rows }: Figure): void => console.log(`${says.padEnd(66)} ${fixed(value)}  (${rows})`);
+
+process.exitCode = main(process.argv[2]);

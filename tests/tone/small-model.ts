@@ -1,0 +1,37 @@
+import { DENSE } from '../../lib/tone/features.ts';
+import { HEADS } from '../../lib/tone/heads.ts';
+import { type ModelParts, VALENCE_STEPS } from '../../lib/tone/model-header.ts';
+
+/** A model made by hand: weights in whole steps of the heads named, zero elsewhere. */
+export function smallModel(
+  features: Readonly<Record<string, Readonly<Record<string, number>>>>,
+  {
+    scale = 1,
+    bias = {},
+    dense = {},
+    valences = {},
+  }: {
+    readonly scale?: number;
+    readonly bias?: Readonly<Record<string, number>>;
+    readonly dense?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+    readonly valences?: Readonly<Record<string, number>>;
+  } = {},
+): ModelParts {
+  const names = Object.keys(features);
+  return {
+    header: {
+      heads: HEADS,
+      features: names,
+      words: Object.keys(valences),
+      scales: HEADS.map(() => scale),
+      bias: HEADS.map((head) => bias[head] ?? 0),
+      dense: DENSE.map((name) => HEADS.map((head) => dense[name]?.[head] ?? 0)),
+      fullWeight: 48,
+      curves: {},
+      tones: { shifts: [0, 0, 0], warmth: 1, line: 0.5 },
+      trained: '2026-01-01',
+    },
+    weights: Int8Array.from(names.flatMap((name) => HEADS.map((head) => features[name]?.[head] ?? 0))),
+    valences: Int8Array.from(Object.values(valences), (value) => value * VALENCE_STEPS),
+  };
+}

@@ -10,6 +10,7 @@ import { type LearnOptions, learn } from './train/learn.ts';
 import { fromGrammars, handWritten, wholeMessages } from './train/own-data.ts';
 import { ownRows } from './train/own-rows.ts';
 import { pack } from './train/pack.ts';
+import { namesSomebody } from './train/people.ts';
 import { publicRows } from './train/public-rows.ts';
 import { select } from './train/select.ts';
 import { valencesFrom } from './train/valences.ts';
@@ -46,7 +47,8 @@ function main(folder: string | undefined): number {
   const own = [...handWritten(), ...fromGrammars()];
   const rows = [...open.filter((row) => !isKept(row)), ...own.flatMap(ownRows)];
   say(`${rows.length} rows: ${own.length} sentences of our own, the rest public`);
-  const chosen = select(learn(rows, valences, options), MOST_FEATURES);
+  const first = learn(rows, valences, { ...options, keeps: (feature) => !namesSomebody(feature) });
+  const chosen = select(first, MOST_FEATURES);
   say(`learned; ${chosen.size} features kept`);
   const learned = learn(rows, valences, { ...options, keeps: (feature) => chosen.has(feature) });
   const whole = wholeMessages()

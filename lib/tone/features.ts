@@ -78,7 +78,7 @@ export interface Vocabulary {
 
 const clamp = (value: number): number => Math.max(-1, Math.min(1, value));
 /** Words from this length on also count as all words with the same beginning. */
-const STEMMED = 7;
+export const STEMMED = 7;
 /** So many letters of it. */
 export const STEM = 5;
 

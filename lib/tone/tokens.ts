@@ -30,6 +30,33 @@ const DRAWN_OUT = /(\p{L})\1{2,}/gu;
 const PLAIN_WORD = /^[a-z]+$/;
 const THREE_ALIKE = /([a-z])\1\1/;
 
+/**
+ * Words that are read as one: who is spoken of must not move how a text sounds, and neither must the spelling of a
+ * country.
+ */
+const READ_AS: ReadonlyMap<string, string> = new Map([
+  ['she', 'he'],
+  ['him', 'his'],
+  ['her', 'his'],
+  ['hers', 'his'],
+  ["she's", "he's"],
+  ["she'd", "he'd"],
+  ["she'll", "he'll"],
+  ['herself', 'himself'],
+  ...['mr', 'mrs', 'ms', 'mx', 'sir', 'madam', "ma'am"].map((title): [string, string] => [title, '<title>']),
+]);
+const BRITISH = /^(apolog|organ|real|recogn|author|custom|final|emphas|summar|critic|minim|maxim|special)is(?=e|i|a)/;
+const BRITISH_OUR = /^(col|fav|hon|neighb|behavi|flav|rum|hum|lab)our/;
+const DOUBLED = /^(cancel|travel|label|model|fuel|signal)l(?=ed|ing|er)/;
+
+/** A word as it is looked up: one spelling, one pronoun. */
+function lookedUp(word: string): string {
+  const one = READ_AS.get(word);
+  if (one !== undefined) return one;
+  if (word.length < 6) return word;
+  return word.replace(BRITISH, '$1iz').replace(BRITISH_OUR, '$1or').replace(DOUBLED, '$1');
+}
+
 /** The tokens of a text in order. Never throws; white space, quotes and brackets are left out. */
 export function tokens(text: string, idOf: (key: string) => number): Token[] {
   const found: Token[] = [];
@@ -41,7 +68,8 @@ export function tokens(text: string, idOf: (key: string) => number): Token[] {
     const end = start + own.length;
     // Most words are short ones in small letters; they need no second look.
     if (PLAIN_WORD.test(own) && !THREE_ALIKE.test(own)) {
-      found.push({ start, end, kind: 'word', key: own, isLoud: false, isLong: false, id: idOf(own) });
+      const key = lookedUp(own);
+      found.push({ start, end, kind: 'word', key, isLoud: false, isLong: false, id: idOf(key) });
       continue;
     }
     const { kind, key, isLong = false, isLoud = false } = kindOf(own);
@@ -77,8 +105,8 @@ function kindOf(own: string): Kind {
   if ('$€£₹'.includes(first)) return { kind: 'money', key: '<money>' };
   if (FACE.test(own)) return { kind: 'face', key: own.toLowerCase() };
   if (!/\p{L}/u.test(own)) return { kind: 'face', key: own };
-  const lower = own.toLowerCase().replace(/’/g, "'");
-  const key = lower.replace(DRAWN_OUT, '$1$1');
-  const isLoud = own.length > 1 && own !== lower && own === own.toUpperCase();
-  return { kind: 'word', key, isLong: key !== lower, isLoud };
+  const lower = own.toLowerCase().replace(/’/g, "'").normalize('NFC');
+  const short = lower.replace(DRAWN_OUT, '$1$1');
+  const isLoud = own.length > 1 && own.toLowerCase() !== own && own === own.toUpperCase();
+  return { kind: 'word', key: lookedUp(short), isLong: short !== lower, isLoud };
 }

@@ -8,7 +8,7 @@ import type { Row } from './row.ts';
 /** Fewer judgements than this set no curve. */
 const FEWEST = 30;
 /** How often what is shown of the tone must be right; a little above what is promised. */
-const PRECISION = 0.915;
+const PRECISION = 0.93;
 /** Soft targets of lines nobody judged that way. */
 const UNJUDGED = new Set([0.5, 0.6]);
 const isEmotion = (head: string): boolean => (EMOTION_HEADS as readonly string[]).includes(head);

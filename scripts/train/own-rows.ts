@@ -41,8 +41,16 @@ export function ownRows({ text, tone, labels, file }: OwnLine): Row[] {
   }
   for (const dimension of DIMENSIONS) targets[dimension] = is(dimension);
   targets['warmth'] = is('warm');
-  const isHard = has.has('blaming') || has.has('cold');
-  targets['politeness'] = has.has('polite') ? 0.95 : has.has('impolite') ? 0.03 : isHard ? 0.2 : UNSAID.politeness;
+  targets['politeness'] = politenessOf(has);
   targets['clarity'] = has.has('clear') ? 0.95 : has.has('unclear') ? 0.05 : UNSAID.clarity;
   return [row(text, targets, weights.all, file)];
+}
+
+/** How polite a line sounds by what it was called: care and warmth are polite without the word. */
+function politenessOf(has: ReadonlySet<string>): number {
+  if (has.has('polite')) return 0.95;
+  if (has.has('impolite')) return 0.03;
+  if (has.has('blaming') || has.has('cold')) return 0.2;
+  if (has.has('directive') || has.has('defensive')) return 0.3;
+  return has.has('warm') || has.has('reacts') ? 0.8 : UNSAID.politeness;
 }

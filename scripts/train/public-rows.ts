@@ -46,7 +46,7 @@ export function goEmotions(path: string): Row[] {
       targets['positive'] = isGood ? 1 : 0;
       targets['neutral'] = isGood || isBad ? 0 : 1;
     }
-    return row(text.replaceAll('[NAME]', 'Kim').replaceAll('[RELIGION]', 'Faith'), targets, 0.7, 'go-emotions');
+    return row(text.replaceAll('[NAME]', 'Kim').replaceAll('[RELIGION]', 'religion'), targets, 0.7, 'go-emotions');
   });
 }
 

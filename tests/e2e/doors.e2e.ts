@@ -26,11 +26,19 @@ test('given texts of both sides and a broken line, score reads the texts and nam
     .split('\n')
     .map((line) => JSON.parse(line) as Record<string, unknown>);
   expect(angry).toMatchObject({ id: 1, language: 'en', abstain: null, sentiment: 'negative' });
-  expect(angry?.['flags']).toContain('repeat-contact');
+  const { flags, emotions } = angry as { flags: Record<string, number>; emotions: Record<string, number> };
+  expect(flags['repeat-contact']).toBeGreaterThanOrEqual(0.5);
+  expect(flags['closing-only']).toBeLessThan(0.5);
+  expect(emotions['frustrated']).toBeGreaterThan(emotions['pleased'] ?? 1);
   expect(broken).toMatchObject({ id: null });
   expect(reply).toMatchObject({ id: 'a', abstain: null });
-  expect(Object.keys(reply?.['dims'] as object).sort()).toEqual(['clarity', 'empathy', 'solution', 'tact', 'warmth']);
-  expect(german).toMatchObject({ language: 'de', abstain: 'language', emotions: {} });
+  const dims = reply?.['dims'] as Record<string, number>;
+  expect(Object.keys(dims).sort().join(' ')).toBe(
+    'asks blaming clarity cold defensive directive interprets ownership politeness reacts solution warmth',
+  );
+  expect(dims['solution']).toBeGreaterThan(0.5);
+  expect(dims['blaming']).toBeLessThan(0.5);
+  expect(german).toMatchObject({ language: 'de', abstain: 'language' });
   expect(status).toBe(1);
   expect(err).toContain('2');
 });

@@ -11,8 +11,8 @@ const figure = (says: string) => tone.find((one) => one.says.includes(says))?.va
 
 // Floors a little under what is measured: a change that loses quality is to be seen, a better one is not to be in the way.
 test('given messages nothing was learned from, the tone is read as well as before', () => {
-  expect(figure('macro-F1')).toBeGreaterThan(0.72);
-  expect(figure('is right')).toBeGreaterThan(0.78);
+  expect(figure('macro-F1')).toBeGreaterThan(0.71);
+  expect(figure('is right')).toBeGreaterThan(0.75);
 });
 
 test('given what is shown of the tone, it is right nine times of ten, for most messages', () => {

@@ -18,6 +18,8 @@ export async function signIn(page: Page, roundcube: Roundcube): Promise<void> {
 
 /** Goes to the inbox and waits for its rows. */
 export async function showInbox(page: Page, roundcube: Roundcube): Promise<void> {
+  // A page that is still coming (after signing in, after sending) would end this navigation, or be ended by it.
+  await page.waitForFunction(() => document.readyState === 'complete');
   await page.goto(`${roundcube.url}?_task=mail&_mbox=INBOX`);
   await page.waitForSelector('#messagelist tr.message');
 }

@@ -2,6 +2,7 @@ import { chancesOf, sumsOf } from '../lib/tone/chances.ts';
 import { DIMENSION_HEADS, EMOTION_HEADS, FLAG_HEADS } from '../lib/tone/heads.ts';
 import type { Model } from '../lib/tone/model.ts';
 import type { Reading } from '../lib/tone/reading.ts';
+import { replyTone } from '../lib/tone/reply-tone.ts';
 
 /** What one line of `npm run score` says of a text; chances are 0 … 1, places count in the text as given. */
 export interface Score {
@@ -38,14 +39,15 @@ export function scoreText(model: Model, own: string, reading: Reading): Score {
     Object.fromEntries(heads.map((head) => [NAMES[head] ?? head, rounded(chances[head] ?? 0)]));
   const { negative = 0, neutral = 0, positive = 0 } = chances;
   const raised = new Set<string>(reading.flags.map(({ flag }) => flag));
+  const reply = reading.side === 'agent' ? replyTone(chances) : undefined;
   const clear = Math.max(negative, neutral, positive);
   const silent = reading.abstain === 'language' || reading.abstain === 'too-short' ? reading.abstain : null;
   return {
     language: reading.language ?? null,
-    abstain: silent ?? (clear < model.header.tones.line ? 'unsure' : null),
-    valence: rounded(positive - negative),
+    abstain: silent ?? (reply === undefined && clear < model.header.tones.line ? 'unsure' : null),
+    valence: rounded(reply?.valence ?? positive - negative),
     intensity: rounded(chances['intense'] ?? 0),
-    sentiment: clear === negative ? 'negative' : clear === positive ? 'positive' : 'neutral',
+    sentiment: reply?.sentiment ?? (clear === negative ? 'negative' : clear === positive ? 'positive' : 'neutral'),
     emotions: of(EMOTION_HEADS),
     flags: Object.fromEntries(
       FLAG_HEADS.map((flag) => [flag, rounded(flagChance(chances[flag] ?? 0, raised.has(flag)))]),

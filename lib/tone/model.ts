@@ -17,7 +17,7 @@ interface Share {
   readonly end: number;
   readonly amount: number;
   /** Known for its own valence, or only by what it stood for in the texts that were learned from. */
-  readonly kind: 'valence' | 'learned' | 'manner';
+  readonly kind: 'valence' | 'learned';
 }
 
 /** A linear model over the features of `extract`: every sum is its parts added up. */

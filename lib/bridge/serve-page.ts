@@ -62,7 +62,7 @@ export function servePage(
       say({ type: 'draft', draft: { ...draft, text: readField(reading.editor) } });
     } else look();
   };
-  const wanted = { selects: host.readsSelection ?? false, frames: host.frames !== undefined };
+  const wanted = { attends: host.readsAttention ?? false, frames: host.frames !== undefined };
   const watcher: Watcher = watchPage(page, { onPage: look, onDraft: lookAtDraft, ...wanted }, signal);
 
   const replace = async (asked: FromSidebar & { type: 'replace' }): Promise<void> => {

@@ -13,7 +13,7 @@ const anywhere: Host = {
   name: 'This page',
   evidence: '2026-11, by design: standard HTML only',
   addresses: [],
-  readsSelection: true,
+  readsAttention: true,
   recognises: () => true,
   read(page, _now, attention): PageReading {
     const editor = usableEditor(page, attention);

@@ -38,8 +38,8 @@ export interface Host {
   read(page: Document, now: number, attention?: Attention): PageReading | Trouble | undefined;
   /** Opens a list row in the page, as a click on it would. False where the row is gone. */
   open?(page: Document, rowId: string): boolean;
-  /** Whether it reads what the agent selects (`Attention.selected`). */
-  readonly readsSelection?: boolean;
+  /** Whether it reads what the agent turned to (`Attention`). */
+  readonly readsAttention?: boolean;
   /** Same-origin frames whose documents must be watched too. */
   frames?(page: Document): readonly HTMLIFrameElement[];
 }

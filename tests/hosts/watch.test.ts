@@ -20,8 +20,8 @@ function find<T extends Element>(selector: string): T {
   return found;
 }
 
-function watch(more: { selects?: boolean; frames?: boolean } = {}): void {
-  const heard = { onPage: () => void looks++, onDraft: () => void drafts++, selects: false, frames: false, ...more };
+function watch(more: { attends?: boolean; frames?: boolean } = {}): void {
+  const heard = { onPage: () => void looks++, onDraft: () => void drafts++, attends: false, frames: false, ...more };
   watchPage(document, heard, ended.signal);
 }
 
@@ -90,18 +90,67 @@ test('given a page that never stops changing, it is read about once a second', a
   expect(looks).toBeLessThanOrEqual(11);
 });
 
-test('given a draft that is written, it is heard, and the page is not read for it', async () => {
-  watch();
-  const write = (words: string): void => {
-    find('#editor').textContent = words;
-    find('#editor').dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  };
+function write(words: string): void {
+  find('#editor').textContent = words;
+  find('#editor').dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+}
+
+/** The editor of the page, as a browser sees it: this document does not know what can be written in. */
+function makeEditable(): void {
   Object.defineProperty(find('#editor'), 'isContentEditable', { value: true });
+}
+
+test('given a draft that is written, it is heard, and the page is read only once the writing has ended', async () => {
+  watch();
+  makeEditable();
   write('Hi t');
-  await vi.advanceTimersByTimeAsync(2_000);
+  await vi.advanceTimersByTimeAsync(3_000);
   drafts = 0;
-  expect(await isReadAfter(() => write('Hi th'))).toBe(false);
-  expect(drafts).toBe(1);
+  looks = 0;
+  write('Hi th');
+  await vi.advanceTimersByTimeAsync(1_900);
+  expect([drafts, looks]).toEqual([1, 0]);
+  await vi.advanceTimersByTimeAsync(400);
+  expect([drafts, looks]).toEqual([1, 1]);
+});
+
+test('given marks and words that change while the agent writes, they are looked at when the writing ends', async () => {
+  watch();
+  makeEditable();
+  write('Hi t');
+  looks = 0;
+  for (let key = 0; key < 20; key++) {
+    write(`Hi t${key}`);
+    find('#to').setAttribute('class', `at-${key}`);
+    (find('#to').firstChild as Text).data = `To ${key}`;
+    await vi.advanceTimersByTimeAsync(150);
+  }
+  expect(looks).toBe(0);
+  await vi.advanceTimersByTimeAsync(2_300);
+  expect(looks).toBe(1);
+  expect(await isReadAfter(() => find('#to').setAttribute('class', 'heard again'))).toBe(true);
+});
+
+test('given another conversation that comes while the agent writes, the page is read as soon as it rests', async () => {
+  watch();
+  makeEditable();
+  write('Hi t');
+  looks = 0;
+  find('#to').replaceWith(find('#to').cloneNode(true));
+  await vi.advanceTimersByTimeAsync(250);
+  expect(looks).toBe(1);
+});
+
+test('given an agent who turns from the draft to something else, the page is read without waiting for longer', async () => {
+  watch();
+  makeEditable();
+  write('Hi t');
+  find('#to').setAttribute('class', 'what');
+  await vi.advanceTimersByTimeAsync(250);
+  looks = 0;
+  find('form').dispatchEvent(new Event('focusin', { bubbles: true, composed: true }));
+  await vi.advanceTimersByTimeAsync(250);
+  expect(looks).toBe(1);
 });
 
 test('given a selection or a loaded frame, it is heard only where the host reads such', async () => {
@@ -116,7 +165,7 @@ test('given a selection or a loaded frame, it is heard only where the host reads
   expect([await isReadAfter(load), await isReadAfter(select)]).toEqual([false, false]);
   ended.abort();
   ended = new AbortController();
-  watch({ selects: true, frames: true });
+  watch({ attends: true, frames: true });
   expect([await isReadAfter(load), await isReadAfter(select)]).toEqual([true, true]);
 });
 

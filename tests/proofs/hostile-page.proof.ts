@@ -40,6 +40,8 @@ async function wrongIn(
     await page.goto(address);
     if (attack) {
       await attuned.sidebar(page);
+      // A sidebar that is still to take its room would do so once more after the attack, and seem to fight it.
+      await page.waitForSelector('attune-sidebar:not([style*="width: 0px"])');
       await page.evaluate(attack, WORDS);
     }
     if (wrong === undefined) await tryOut(attuned, page, customer);

@@ -18,13 +18,15 @@ const plainPlaner = {
 
 /**
  * What the browser lets our own pages and our background do: run and style themselves from the package, nothing else.
- * No connection, no image, no frame, no worker, no form that is sent, no markup made from text. Who may frame the
+ * No connection to anywhere else, no image, no frame, no worker, no form that is sent, no markup made from text. Who may frame the
  * sidebar is not limited here: every site the agent allows does.
  */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
+  // The tone weights, a file of the package.
+  "connect-src 'self'",
   "worker-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",

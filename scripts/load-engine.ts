@@ -1,28 +1,25 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
+import type { Engine } from '../lib/coach/engine.ts';
+import { WEIGHTS } from './tone-model.ts';
 
-type Engine = Pick<typeof import('../lib/tone/read.ts'), 'read'> &
+type Parts = Pick<typeof import('../lib/coach/engine.ts'), 'openEngine'> &
   Pick<typeof import('../lib/tone/sentence-memory.ts'), 'sentenceMemory'> &
-  Pick<typeof import('../lib/text/language.ts'), 'languageOf'> &
-  Pick<typeof import('../lib/text/own-words.ts'), 'ownWords'> &
   Pick<typeof import('../lib/cues/registry.ts'), 'RULES'> &
-  Pick<typeof import('../lib/nudges/pick.ts'), 'pick'> &
   Pick<typeof import('../lib/coach/draft-desk.ts'), 'draftDesk'> &
   Pick<typeof import('../lib/background/plan-clock.ts'), 'planClock'>;
 
 const MODULES = [
-  '/lib/tone/read.ts',
+  '/lib/coach/engine.ts',
   '/lib/tone/sentence-memory.ts',
-  '/lib/text/language.ts',
-  '/lib/text/own-words.ts',
   '/lib/cues/registry.ts',
-  '/lib/nudges/pick.ts',
   '/lib/coach/draft-desk.ts',
   '/lib/background/plan-clock.ts',
 ];
 
-/** The engine as Node can run it: Vite finds the rule files that the bundle would hold, and ends with the process. */
-export async function loadEngine(): Promise<Engine> {
+/** The engine with its weights, and what stands beside it, as Node can run it: Vite finds the rule files that the bundle would hold, and ends with the process. */
+export async function loadEngine(): Promise<Engine & Omit<Parts, 'openEngine'>> {
   const server = await createServer({
     root: fileURLToPath(new URL('..', import.meta.url)),
     configFile: false,
@@ -35,5 +32,6 @@ export async function loadEngine(): Promise<Engine> {
   process.once('beforeExit', () => server.close());
   const parts: object[] = [];
   for (const module of MODULES) parts.push(await server.ssrLoadModule(module));
-  return Object.assign({}, ...parts) as Engine;
+  const { openEngine, ...others } = Object.assign({}, ...parts) as Parts;
+  return { ...openEngine(readFileSync(WEIGHTS)), ...others };
 }

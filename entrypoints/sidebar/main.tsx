@@ -32,7 +32,8 @@ async function start(): Promise<void> {
   watchSettings(ended, (changed) => {
     settings.value = changed;
   });
-  const { view, actions, dark, layout, onCommand } = startCoach(port, liveServices(report), settings, ended);
+  const services = liveServices(report);
+  const { view, actions, dark, layout, onCommand } = startCoach(port, services, settings, ended);
   effect(() => port.say({ type: 'layout', layout: layout.value }));
   effect(() => {
     if (dark.value !== undefined) document.documentElement.dataset['look'] = dark.value ? 'dark' : 'light';
@@ -71,7 +72,7 @@ async function start(): Promise<void> {
   document.body.append(root);
   // For the bench: a debugger that watched the frame would delay it.
   performance.mark('drawn');
-  await warmUp(() => new Promise((rested) => requestIdleCallback(() => rested())));
+  await warmUp(services.engine, () => new Promise((rested) => requestIdleCallback(() => rested())));
 }
 
 start().catch((error: unknown) => report(error, 'sidebar'));

@@ -1,3 +1,4 @@
+import { dequal } from 'dequal/lite';
 import type { Draft } from '../conversation/conversation.ts';
 import type { TypedPort } from './port.ts';
 import type { FromPage, FromSidebar } from './protocol.ts';
@@ -8,18 +9,19 @@ import type { FromPage, FromSidebar } from './protocol.ts';
  */
 export function onlyNews(port: TypedPort<FromPage, FromSidebar>): TypedPort<FromPage, FromSidebar> {
   /** What was last said of the page, without its draft; and that draft. */
-  let page = '';
+  let page: object | undefined;
   let draft: Draft | null | undefined;
 
   const sayDraft = (message: FromPage & { type: 'draft' }): void => {
-    if (page !== '' && isSameDraft(message.draft, draft)) return;
+    if (page && isSameDraft(message.draft, draft)) return;
     draft = message.draft;
     port.say(message);
   };
-  const sayPage = (message: FromPage, found: string, itsDraft?: Draft): void => {
-    if (found === page && itsDraft && isSameMatter(itsDraft, draft)) {
+  const sayPage = (message: FromPage, found: object, itsDraft?: Draft): void => {
+    const isSame = dequal(found, page);
+    if (isSame && itsDraft && isSameMatter(itsDraft, draft)) {
       sayDraft({ type: 'draft', draft: itsDraft });
-    } else if (found !== page || itsDraft !== (draft ?? undefined)) {
+    } else if (!isSame || itsDraft !== (draft ?? undefined)) {
       page = found;
       draft = itsDraft;
       port.say(message);
@@ -31,11 +33,11 @@ export function onlyNews(port: TypedPort<FromPage, FromSidebar>): TypedPort<From
       if (message.type === 'draft') sayDraft(message);
       else if (message.type === 'snapshot') {
         const { draft: itsDraft, ...rest } = message.snapshot;
-        sayPage(message, JSON.stringify([rest, message.origin]), itsDraft);
-      } else if (message.type === 'trouble' || message.type === 'nothing') sayPage(message, JSON.stringify(message));
+        sayPage(message, { rest, origin: message.origin }, itsDraft);
+      } else if (message.type === 'trouble' || message.type === 'nothing') sayPage(message, message);
       else {
         // After this one the sidebar has nothing of the page any more.
-        if (message.type === 'revoked') page = '';
+        if (message.type === 'revoked') page = undefined;
         port.say(message);
       }
     },

@@ -58,7 +58,7 @@ export function servePage(
   };
   const lookAtDraft = (): void => {
     const draft = reading?.snapshot.draft;
-    if (reading?.editor?.isConnected && draft) {
+    if (reading && isStillThere(reading) && reading.editor && draft) {
       say({ type: 'draft', draft: { ...draft, text: readField(reading.editor) } });
     } else look();
   };
@@ -117,6 +117,12 @@ export function servePage(
       else look();
     },
   };
+}
+
+/** Whether what was read is what the page still shows; asked while the agent writes, when the page is not listened to. */
+function isStillThere({ editor, messageElements }: PageReading): boolean {
+  const latest = [...(messageElements?.values() ?? [])].at(-1);
+  return editor?.isConnected === true && latest?.isConnected !== false;
 }
 
 /** Origin of the page; files have none of their own and share one. */

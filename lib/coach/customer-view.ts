@@ -65,6 +65,7 @@ export function readingOf(remembered: Remembered): Reading {
     dims: undefined,
     cues: remembered.cueIds.map((id) => ({ id, start: 0, end: 0 })),
     contributions: [],
+    chances: undefined,
     words: 0,
   };
 }

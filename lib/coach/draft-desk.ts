@@ -26,12 +26,15 @@ export interface DraftDesk {
 }
 
 /** A desk that keeps its sentences in the memory given. */
-export function draftDesk(services: Pick<CoachServices, 'guessLanguage'>, memory: SentenceMemory): DraftDesk {
+export function draftDesk(
+  services: Pick<CoachServices, 'guessLanguage' | 'engine'>,
+  memory: SentenceMemory,
+): DraftDesk {
   let language: { head: string; code: string | undefined } | undefined;
   const languageFor = async (text: string): Promise<string | undefined> => {
     const head = text.slice(0, ENOUGH_FOR_LANGUAGE);
     if (language?.head !== head) {
-      const { engine } = await import('./engine.ts');
+      const engine = await services.engine();
       const own = engine.ownWords(text);
       const guesses = await services.guessLanguage(own.slice(0, ENOUGH_FOR_LANGUAGE));
       language = { head, code: engine.languageOf(own, guesses) };
@@ -41,7 +44,7 @@ export function draftDesk(services: Pick<CoachServices, 'guessLanguage'>, memory
   return {
     async look(draft, customer, quiet, lastChange) {
       const code = await languageFor(draft.text);
-      const { engine } = await import('./engine.ts');
+      const engine = await services.engine();
       const reading = engine.read(draft.text, 'agent', { language: code, memory });
       const rests = quiet.isQuiet || draft.kind === 'note';
       const nudges: readonly Nudge[] = rests ? [] : engine.pick(reading, draft.text, customer, quiet);

@@ -21,14 +21,14 @@ export interface MessageReader {
 }
 
 /** A reader over the pure engine; the browser's detector is asked about the language, on the device. */
-export function messageReader(services: Pick<CoachServices, 'guessLanguage'>): MessageReader {
+export function messageReader(services: Pick<CoachServices, 'guessLanguage' | 'engine'>): MessageReader {
   const memory = () => boundedMemory<Read>(MOST_CHARACTERS, (text) => text.length + READING_CHARACTERS);
   const kept = { customer: memory(), agent: memory() };
   return {
     async read(text, side) {
       const before = kept[side].recall(text);
       if (before) return before;
-      const { engine } = await import('./engine.ts');
+      const engine = await services.engine();
       const own = engine.ownWords(text);
       const language = engine.languageOf(own, await services.guessLanguage(own));
       const result: Read = { text, reading: engine.read(text, side, { language }) };

@@ -1,3 +1,5 @@
+import type { Engine } from './engine.ts';
+
 /** Sentences no one wrote, so short that only what is done once counts; each with words that rules look for. */
 const SAMPLES = [
   { side: 'customer', text: "I'm not happy, this is the third time I ask when my order comes." },
@@ -8,9 +10,9 @@ const SAMPLES = [
  * Loads the engine and reads a few made-up words with it, so that its patterns are compiled before the first message
  * has to wait for that. Runs in pieces: `rest` is awaited before each, and says when there is time for one.
  */
-export async function warmUp(rest: () => Promise<void>): Promise<void> {
+export async function warmUp(open: () => Promise<Engine>, rest: () => Promise<void>): Promise<void> {
   await rest();
-  const { engine } = await import('./engine.ts');
+  const engine = await open();
   for (const { side, text } of SAMPLES) {
     await rest();
     engine.read(text, side, { language: engine.languageOf(text) });

@@ -6,6 +6,8 @@ interface Pace {
   readonly patience: number;
   /** Between two runs at the least. */
   readonly gap?: number;
+  /** Where calls go on, it is asked again whether they have ended after this time at the earliest. */
+  readonly step?: number;
 }
 
 /**
@@ -13,7 +15,11 @@ interface Pace {
  * before at the earliest. A call notes that it came and no more: one timer waits, and asks when it ends. To set a new one
  * for every call costs a page more than all else that is done at a key.
  */
-export function atRest(run: () => unknown, { rest, patience, gap = 0 }: Pace, signal: AbortSignal): () => void {
+export function atRest(
+  run: () => unknown,
+  { rest, patience, gap = 0, step = 0 }: Pace,
+  signal: AbortSignal,
+): (now?: number) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
   let last = 0;
@@ -23,17 +29,22 @@ export function atRest(run: () => unknown, { rest, patience, gap = 0 }: Pace, si
     const now = performance.now();
     const due = dueAt();
     // A timer may end a fraction of a millisecond before its time.
-    if (due - now >= 1) timer = setTimeout(ask, due - now);
+    if (due - now >= 1) timer = setTimeout(ask, Math.max(due - now, step));
     else {
       ranAt = now;
       run();
     }
   };
   const dueAt = (): number => Math.max(Math.min(last + rest, since + patience), ranAt + gap);
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  return () => {
-    if (signal.aborted) return;
-    last = performance.now();
+  let isOver = signal.aborted;
+  const end = (): void => {
+    isOver = true;
+    clearTimeout(timer);
+  };
+  signal.addEventListener('abort', end, { once: true });
+  return (now = performance.now()) => {
+    if (isOver) return;
+    last = now;
     if (timer !== undefined) return;
     since = last;
     timer = setTimeout(ask, dueAt() - last);

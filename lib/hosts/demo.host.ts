@@ -31,11 +31,11 @@ const HOLDERS = '.body, [contenteditable="true"]';
 type Finder = (root: ParentNode, selector: string) => HTMLElement | undefined;
 
 /** A part of the desk without a mail or an editor in it, such as the list, has nothing but the desk's own to find. */
-function finderIn(part: ParentNode): Finder {
-  return part.querySelector(HOLDERS)
-    ? ours
-    : (root, selector) => root.querySelector<HTMLElement>(selector) ?? undefined;
+function isAllOurs(part: ParentNode): boolean {
+  return !part.querySelector(HOLDERS);
 }
+
+const any: Finder = (root, selector) => root.querySelector<HTMLElement>(selector) ?? undefined;
 
 function allOurs(root: ParentNode, selector: string): readonly HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(selector)].filter((found) => !fits(found, FOREIGN));
@@ -109,6 +109,13 @@ function readRow(row: HTMLElement, find: Finder, missing: Set<string>): ListRow 
   });
 }
 
+function readList(list: HTMLElement, missing: Set<string>): readonly ListRow[] {
+  const isOurs = isAllOurs(list);
+  // Asked for every row at every look: of each row no more than has to be.
+  const rows = isOurs ? [...list.querySelectorAll<HTMLElement>('[data-row-id]')] : allOurs(list, '[data-row-id]');
+  return rows.slice(0, MOST_ROWS).flatMap((row) => readRow(row, isOurs ? any : ours, missing) ?? []);
+}
+
 function readDraft(composer: HTMLElement, editor: EditorElement, ref: string): Draft {
   const mode = composer.dataset['mode'];
   const kind = mode === 'reply' || mode === 'note' ? mode : 'unknown';
@@ -166,9 +173,7 @@ const demo: Host = {
     const me = ours(page, '[data-desk="me"]');
     const self = [me?.dataset['name'], me?.dataset['address']].filter((name) => name !== undefined);
     if (self.length === 0) missing.add('signed-in agent');
-    const shown = list && allOurs(list, '[data-row-id]').slice(0, MOST_ROWS);
-    const find = list && finderIn(list);
-    const rows = find && shown?.flatMap((row) => readRow(row, find, missing) ?? []);
+    const rows = list && readList(list, missing);
     const open = pane && readPane(pane, missing);
     if (missing.size > 0) return { hostId: ID, hostName: NAME, missing: [...missing] };
     const snapshot = known<Snapshot>({

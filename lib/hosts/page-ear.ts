@@ -16,42 +16,42 @@ const ALL: MutationObserverInit = {
   attributeOldValue: true,
   characterDataOldValue: true,
 };
-/** What a key in an editor seldom does, and a page that shows something else nearly always. */
-const PARTS: MutationObserverInit = { childList: true, subtree: true };
-
 /** Hears what changes in documents. */
 export interface PageEar {
   /** Hears this document too. */
   add(document: Document): void;
-  /** From now on only elements put in and taken out are heard, or everything. */
-  listenFor(what: 'parts' | 'all'): void;
+  /** Hears nothing, and costs the page nothing, until it listens again. */
+  rest(): void;
+  listen(): void;
 }
 
 /** Tells of changes outside the editor that leave something other than it was. */
 export function pageEar(onChange: () => void, editorOf: () => HTMLElement | undefined, signal: AbortSignal): PageEar {
-  const heard: (() => void)[] = [];
-  let wanted = ALL;
+  const heard: { readonly document: Document; readonly observer: MutationObserver }[] = [];
+  let isListening = true;
+  const hear = (changes: readonly MutationRecord[]): void => {
+    const editor = editorOf();
+    if (changes.some((change) => !editor?.contains(change.target) && isChange(change))) onChange();
+  };
+  const stop = (): void => {
+    for (const { observer } of heard) observer.disconnect();
+  };
+  signal.addEventListener('abort', stop, { once: true });
   return {
     add(document) {
-      const hear = (changes: MutationRecord[]): void => {
-        const editor = editorOf();
-        if (changes.some((change) => !editor?.contains(change.target) && isChange(change))) onChange();
-      };
       const observer = new MutationObserver(hear);
-      const listen = (): void => {
-        hear(observer.takeRecords());
-        observer.disconnect();
-        observer.observe(document, wanted);
-      };
-      heard.push(listen);
-      listen();
-      signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+      heard.push({ document, observer });
+      if (isListening) observer.observe(document, ALL);
     },
-    listenFor(what) {
-      const next = what === 'all' ? ALL : PARTS;
-      if (next === wanted || signal.aborted) return;
-      wanted = next;
-      for (const listen of heard) listen();
+    rest() {
+      isListening = false;
+      for (const { observer } of heard) hear(observer.takeRecords());
+      stop();
+    },
+    listen() {
+      if (isListening || signal.aborted) return;
+      isListening = true;
+      for (const { document, observer } of heard) observer.observe(document, ALL);
     },
   };
 }

@@ -7,9 +7,9 @@ import { pageEar } from './page-ear.ts';
 const PAGE = { rest: 200, patience: 1_000 };
 /**
  * After the last change of the draft. Only that it changed is noticed, never when keys were pressed. While words still
- * flow nobody looks at the card, and each reading costs: hence the gap.
+ * flow nobody looks at the card, and each look and reading costs: hence gap and step.
  */
-const DRAFT = { rest: 120, patience: 600, gap: 480 };
+const DRAFT = { rest: 120, patience: 1_200, gap: 480, step: 480 };
 /** After this long without a change of the draft the agent is no longer taken to be writing, in ms. */
 const WRITING = { rest: 2_000, patience: 30_000 };
 
@@ -38,18 +38,19 @@ export interface Watcher {
  */
 export function watchPage(page: Document, watched: Watched, signal: AbortSignal): Watcher {
   const attention: { editor?: EditorElement; selected?: string } = {};
-  const pageRest = atRest(() => watched.onPage(), PAGE, signal);
+  const pageChanges = atRest(() => watched.onPage(), PAGE, signal);
+  const pageRest = (): void => pageChanges();
   const draftRest = atRest(() => attention.editor?.isConnected && watched.onDraft(attention.editor), DRAFT, signal);
   const ear = pageEar(pageRest, () => attention.editor, signal);
   /**
-   * Editors and pages set marks and words at every key. While the agent writes, only what is put in and taken out is
-   * heard; what else became different meanwhile is looked at when the writing ends.
+   * Editors and pages set marks and words at every key. While the agent writes, changes are not heard; what became
+   * different meanwhile is looked at when the writing ends. `onDraft` may ask for it earlier.
    */
   let writes = false;
   const writingEnds = (): void => {
     if (!writes) return;
     writes = false;
-    ear.listenFor('all');
+    ear.listen();
     pageRest();
   };
   const writingRest = atRest(writingEnds, WRITING, signal);
@@ -85,11 +86,12 @@ export function watchPage(page: Document, watched: Watched, signal: AbortSignal)
         pageRest();
         return;
       }
-      draftRest();
-      writingRest();
+      const now = performance.now();
+      draftRest(now);
+      writingRest(now);
       if (writes) return;
       writes = true;
-      ear.listenFor('parts');
+      ear.rest();
     };
     const focus = (event: Event): void => {
       if (attend(event) === undefined) writingEnds();

@@ -1,17 +1,31 @@
+import type { Span } from '../text/span.ts';
 import { HEADS, TONE_HEADS } from './heads.ts';
 import type { Model } from './model.ts';
 import type { Curve, ModelHeader } from './model-header.ts';
-import { pooled, unitsOf } from './pool.ts';
+import { partsOf, pooled, unitsOf } from './pool.ts';
 
 /** How likely each head is, 0 … 1; those of the three tones add up to one. */
 export type Chances = Readonly<Record<string, number>>;
 
+/** A text as its units were read: each unit's place, how much of it goes into each head, and the sums of the whole. */
+export interface Summed {
+  readonly units: readonly Span[];
+  /** Units × heads; each head's parts add up to one. */
+  readonly parts: readonly Float64Array[];
+  readonly sums: Float64Array;
+}
+
+/** Reads a text unit by unit. */
+export function summed(model: Model, text: string): Summed {
+  const units = unitsOf(text);
+  const scored = units.map(({ start, end }) => model.score(text.slice(start, end)));
+  const parts = partsOf(scored);
+  return { units, parts, sums: scored.length === 0 ? Float64Array.from(model.header.bias) : pooled(scored, parts) };
+}
+
 /** The sums of a text's heads, before they are made chances. */
 export function sumsOf(model: Model, text: string): Float64Array {
-  const units = unitsOf(text).map(({ start, end }) => model.score(text.slice(start, end)));
-  const [only] = units;
-  if (only === undefined) return Float64Array.from(model.header.bias);
-  return units.length === 1 ? only.sums : pooled(units);
+  return summed(model, text).sums;
 }
 
 /** Chances from sums, by the curves that were fitted on messages kept apart. */

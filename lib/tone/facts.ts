@@ -1,11 +1,8 @@
-import type { Emotion, Flag } from './reading.ts';
+import type { Flag } from './reading.ts';
 
 /** A plain fact that carries feeling, though no word of feeling is said. */
 export interface Fact {
   readonly pattern: RegExp;
-  /** −5 … 5, the scale of AFINN. */
-  readonly value: number;
-  readonly moves?: Readonly<Partial<Record<Emotion, number>>>;
   readonly raises?: readonly Flag[];
   /** A few plain words for people. */
   readonly reason: string;
@@ -22,57 +19,41 @@ const of = (source: string): RegExp => new RegExp(`\\b(?:${source})`, 'i');
 export const FACTS: readonly Fact[] = [
   {
     pattern: of(`(?:on hold|on the phone|in (?:a|the) (?:queue|line)|on the line)\\b.{0,24}?\\b${SPAN}`),
-    value: -2.4,
-    moves: { frustrated: 0.7 },
     reason: 'time spent waiting',
   },
   {
     pattern: of(`${SPAN}(?: now)?(?: \\w+){0,2} (?:on hold|on the phone|in (?:a |the )?(?:queue|line)|waiting)`),
-    value: -2.4,
-    moves: { frustrated: 0.7 },
     reason: 'time spent waiting',
   },
   {
     pattern: of(`(?:been )?wait(?:ing|ed)\\b.{0,20}?\\b(?:${SPAN}|ages|forever|since)`),
-    value: -1.8,
-    moves: { frustrated: 0.5 },
     reason: 'time spent waiting',
   },
   {
     pattern: of(
       `(?:${SPAN})(?: later\\b(?!.{0,40}\\b(?:works?|fixed|sorted|returned))| late\\b| overdue| delayed?| and (?:still|counting|nothing|no)\\b)`,
     ),
-    value: -1.8,
-    moves: { frustrated: 0.45 },
     reason: 'a long wait',
   },
   {
     pattern: of(
       `(?:this is|it is|it's|it has been|it's been|that's|that is|has been|have been|been) (?:now |already |over |almost |about )*${NUMBER}(?: \\w+)? (?:days|weeks|months|years)\\b`,
     ),
-    value: -1.5,
-    moves: { frustrated: 0.4 },
     reason: 'a long wait',
   },
   {
     pattern: of(`(?:delayed|late|delay)(?: by| of| for)? (?:over |about |almost )?${SPAN}`),
-    value: -1.6,
-    moves: { frustrated: 0.4 },
     reason: 'a long wait',
   },
   {
     pattern: of(
       '(?:third|fourth|fifth|sixth|seventh|tenth|3rd|4th|5th|6th|7th|10th|nth|umpteenth|hundredth) (?:time|email|e-mail|message|call|attempt|ticket|parcel|one)\\b',
     ),
-    value: -1.9,
-    moves: { frustrated: 0.75 },
     raises: ['repeat-contact'],
     reason: 'said for the third time or more',
   },
   {
     pattern: of('(?:second|2nd) (?:time|email|e-mail|message|call|attempt)\\b(?! to)'),
-    value: -1.2,
-    moves: { frustrated: 0.45 },
     raises: ['repeat-contact'],
     reason: 'said a second time',
   },
@@ -80,8 +61,6 @@ export const FACTS: readonly Fact[] = [
     pattern: of(
       '(?:call|phon|e-?mail|messag|contact|writ|ask|chas|report|rais|tri)\\w*\\b.{0,24}?\\b(?:twice|three times|four times|five times|several times|many times|multiple times|so many times|countless times|repeatedly|\\d+ times|again and again|over and over)',
     ),
-    value: -1.6,
-    moves: { frustrated: 0.55 },
     raises: ['repeat-contact'],
     reason: 'had to ask more than once',
   },
@@ -89,80 +68,60 @@ export const FACTS: readonly Fact[] = [
     pattern: of(
       `${NO_ONE} (?:(?:has|have|had|ever|will|is|was|are|seems? to|even|can|could|bothers?|bothered|to|actually) )*(?:repl\\w*|respon\\w*|answer\\w*|help\\w*|care\\w*|call\\w*|know\\w*|fix\\w*|g[eo]t\\w*|pick\\w*|bother\\w*|came|come|t[oe]ld?l?\\w*|show\\w*|listen\\w*|reading|there|available|(?:at|in|on|around) |(?<=(?:has|have|had|seems to|even|bothers to|bothered to) )\\w+)`,
     ),
-    value: -2,
-    moves: { frustrated: 0.6 },
     reason: 'nobody took care of it',
   },
   {
     pattern: of(
       '(?:still |yet |got |had |with |there is |there was )*\\b(?:no|without(?: a| any)?|zero|not a single|never (?:got|had|received) an?) (?:reply|replies|response|answers?|updates?|word|explanation|apology|communication|follow[- ]?up|call ?back|feedback|news|sign of|human|contact)\\b',
     ),
-    value: -1.6,
-    moves: { frustrated: 0.5 },
     reason: 'no answer so far',
   },
   {
     pattern: of(
       '(?:is|does) (?:any ?(?:one|body)) (?:even |actually |ever )?(?:read\\w*|there|care|work\\w*|listen\\w*|home)',
     ),
-    value: -1.8,
-    moves: { frustrated: 0.7 },
     reason: 'a question out of impatience',
   },
   {
     pattern: of(
       "still (?:not|no|haven'?t|hasn'?t|isn'?t|aren'?t|waiting|nothing|doesn'?t|don'?t|didn'?t|can'?t|cannot|cant|won'?t|unable|the same|broken|missing|pending|unresolved|says|showing|on hold)\\b(?: (?:been |yet )?\\w+)?",
     ),
-    value: -1.3,
-    moves: { frustrated: 0.45 },
     reason: 'still not settled',
   },
   {
     pattern: of(
       'never (?:came|come|arrived?|received|got|heard|turned up|showed up|replied|answer(?:ed|s)?|called|works?|worked|fixed|delivered|responded|happened|had|will|using|buy\\w*|order\\w*|fly\\w*|shop\\w*)\\b',
     ),
-    value: -1.6,
-    moves: { disappointed: 0.4, frustrated: 0.25 },
     reason: 'something that never came',
   },
   {
     pattern: of(
       "(?:haven'?t|hasn'?t|have not|has not|didn'?t|did not|hadn'?t|ain'?t|aint)(?: even| yet| ever)? (?:received?|arrived?|heard|had|been (?:refunded|delivered|answered|fixed|credited|sent)|g[eo]t(?:ten)?|come|came|turned up|shipped|refunded|delivered|work(?:ed)?|show(?:ed|n)? up|respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?)\\b",
     ),
-    value: -0.8,
-    moves: { disappointed: 0.2 },
     reason: 'something that did not come',
   },
   {
     pattern: of(
       '(?:(?:you|they|he|she|agent|colleague|someone) (?:have |has |had )?promised|was promised|were promised|(?:was|were|been|got|you|they) (?:repeatedly )?told (?:me|us|that|it|i|we|twice|someone|him|her|"|by)|(?:you|your site|website|they) said)\\b',
     ),
-    value: -0.7,
-    moves: { disappointed: 0.35 },
     reason: 'a promise not kept',
   },
   {
     pattern: of(
       "(?:how (?:is|can) (?:this|that|it|you) (?:be )?(?:acceptable|possible|ok|okay|happen|justify|still)|what(?:'s| is| the (?:hell|heck|f\\S+)) (?:is )?wrong with|are you (?:serious|kidding|joking|for real|all|even)|you(?:'ve| have) got to be (?:kidding|joking)|seriously\\s*[?!]|what (?:kind|sort) of (?:company|service|business|idiot|support|airline|place)|why (?:is it so hard|do i have to|should i have to|am i paying|bother))",
     ),
-    value: -2.2,
-    moves: { frustrated: 0.75 },
     reason: 'a question out of anger',
   },
   {
     pattern: of(
       '(?:i|we) (?:just )?(?:want|demand|expect|insist)(?: to have| on)? (?:my|a|our|the)? ?(?:full )?(?:money|refund|compensation|answers?|explanation)(?: back)?|give (?:me|us) (?:my|our) (?:money|refund)(?: back)?|(?:my|our) money back',
     ),
-    value: -1.3,
-    moves: { frustrated: 0.4 },
     reason: 'a demand',
   },
   {
     pattern: of(
       '(?:speak|talk|pass|escalat\\w*|get|put)\\b.{0,18}\\b(?:manager|supervisor|management|someone senior|your boss|complaints department)|who (?:do )?i escalate to|i (?:want|wish|would like|need) to (?:make a |file a |raise a |lodge a )?(?:formal )?complain\\w*',
     ),
-    value: -1.5,
-    moves: { frustrated: 0.45 },
     raises: ['complaint'],
     reason: 'asks for somebody above',
   },
@@ -170,92 +129,68 @@ export const FACTS: readonly Fact[] = [
     pattern: of(
       '(?:charged|billed|debited|paid|invoiced) (?:me |us |my card |for it )?(?:twice|double|three times|again|extra)\\b|double[- ]charged|overcharged|charged (?:\\S+ )?twice',
     ),
-    value: -0.8,
-    moves: { frustrated: 0.2 },
     reason: 'money taken twice',
   },
   {
     pattern: of(
       '(?:hung up|hang up|cut(?:ting)? (?:me |us )?off|transferred (?:me )?(?:\\w+ ){0,3}times|keeps? (?:hanging|cutting|transferring)|disconnected (?:me|us|after))',
     ),
-    value: -2,
-    moves: { frustrated: 0.6 },
     reason: 'cut off or passed on',
   },
   {
     pattern: of(
       '(?:keeps? \\w+ing|kept \\w+ing|constantly|every single time|once again|yet again|again and again|all over again|happened again|yet another)\\b',
     ),
-    value: -0.8,
-    moves: { frustrated: 0.3 },
     reason: 'it happened again',
   },
   {
     pattern: of(
       '(?:in|arrived|came|delivered|here) (?:broken|damaged|smashed|crushed|late|empty|torn|faulty|with (?:a|the) \\w+ missing)\\b',
     ),
-    value: -1,
-    moves: { disappointed: 0.3 },
     reason: 'arrived in bad order',
   },
   {
     pattern: of(
       '(?:instead of|rather than) (?:the|a|my|what)\\b.{0,24}\\bordered|not what (?:i|we) (?:ordered|paid for|asked for)|wrong (?:item|size|colour|color|product|order|one|model|part) (?:again|twice)',
     ),
-    value: -1.3,
-    moves: { disappointed: 0.4 },
     reason: 'not what was ordered',
   },
   {
     pattern: of(
       '(?:lost|losing|cost (?:me|us)|costs (?:me|us)|missed|missing) (?:my|our|a|the|me|us)?\\s?(?:\\w+ )?(?:job|clients?|customers?|connection|connecting|flight|wedding|birthday|holiday|money|sales?|day|afternoon|hours|business|luggage|bags?|bag|baggage|data)\\b',
     ),
-    value: -1.6,
-    moves: { disappointed: 0.4 },
     reason: 'names what it cost',
   },
   {
     pattern: of(
       "(?:no|isn'?t any|won'?t be any) (?:holiday|christmas|wedding|party|trip|tent)\\b|without (?:heating|hot water|power|internet|a phone|medication|my medic\\w+|water)\\b|(?:short|out of pocket) (?:by|for|before|two|this)\\b|out of pocket",
     ),
-    value: -1.2,
-    moves: { anxious: 0.5, disappointed: 0.2 },
     reason: 'names what it may cost',
   },
   {
     pattern: of("i just (?:need|want|wanted|needed)\\b|all i (?:want|need|asked|wanted)\\b|that'?s all i (?:ask|want)"),
-    value: -0.7,
-    moves: { frustrated: 0.3 },
     reason: 'little is asked for',
   },
   {
     pattern: of(
       '(?:which|what) (?:one|number|button|option|form|page|address|size|code)s? (?:do|should|am|is) (?:i|we|you)\\b|(?:what|where) (?:do|should|am) i (?:supposed |meant )?(?:to )?(?:do|click|press|go|enter|put|send)|how (?:do|can|should) i\\b|i am not very good with|not (?:very )?(?:technical|good with computers)|what does (?:this|that|it) mean',
     ),
-    value: 0,
-    moves: { confused: 0.4 },
     reason: 'asks how or which',
   },
   {
     pattern: of(
       '(?:i|we) (?:thought|assumed|was under the impression) .{3,60}\\bbut\\b|(?:it|the \\w+) (?:also )?says .{2,60}\\bbut\\b',
     ),
-    value: -0.2,
-    moves: { confused: 0.45 },
     reason: 'two things that do not fit',
   },
   {
     pattern: of(
       '(?:we|i) (?:leave|fly|travel|depart|move|am travelling|am leaving|are leaving|get married|am flying|are flying)\\b.{0,40}\\b(?:today|tonight|tomorrow|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|weekend|friday|saturday|sunday)|in \\w+ (?:days?|hours?))|(?:wedding|funeral|surgery|operation|interview|exam|deadline|race|birthday|holiday|rent)\\b.{0,24}\\b(?:is|on|due|tomorrow|this|next)\\b',
     ),
-    value: 0,
-    moves: { anxious: 0.5 },
     reason: 'a date that presses',
   },
   {
     pattern: of("(?:i|we)(?:'m| am|'re| are)? (?:so |very |really )?(?:worr|afraid|scared|nervous|anxious)"),
-    value: 0,
-    moves: { anxious: 0.3 },
     reason: 'names a worry',
   },
 ];

@@ -1,5 +1,8 @@
-import type { FeltEmotion, Flag, RaisedFlag } from './reading.ts';
-import { FLAGS } from './reading.ts';
+import type { Chances, Summed } from './chances.ts';
+import { headLogOdds } from './log-odds.ts';
+import type { Model } from './model.ts';
+import { FLAGS, type Flag, type RaisedFlag } from './reading.ts';
+import { reasonsFor } from './reasons.ts';
 
 const BEREAVED =
   /\b(?:passed away|has died|died|deceased|bereave\w*|late (?:husband|wife|mother|father|mum|dad)|funeral|her death|his death)\b/i;
@@ -15,10 +18,19 @@ export function flagsOf(raised: readonly RaisedFlag[], text: string): RaisedFlag
   });
 }
 
-/** Whether feeling and facts together make a complaint although the word is never said. */
-export function soundsLikeComplaint(valence: number, emotions: readonly FeltEmotion[]): boolean {
-  return (
-    valence <= -0.45 &&
-    emotions.some((one) => (one.emotion === 'frustrated' || one.emotion === 'disappointed') && one.score >= 0.4)
-  );
+/** Flags the model alone may raise, from this chance on: where it was right in nine of ten messages nobody learned from. */
+const HEARD: Readonly<Partial<Record<Flag, number>>> = { complaint: 0.7 };
+
+/** Flags that no single wording raises but the whole text may. */
+export function heardFlags(model: Model, text: string, sums: Summed, chances: Chances): RaisedFlag[] {
+  return Object.entries(HEARD).flatMap(([name, least]): RaisedFlag[] => {
+    const flag = name as Flag;
+    if ((chances[flag] ?? 0) < least) return [];
+    const spans = reasonsFor(model, text, sums, [headLogOdds(model.header, flag, flag)], [])
+      .filter((one) => one.amount > 0 && !one.isRest)
+      .toSorted((a, b) => b.amount - a.amount)
+      .slice(0, 2)
+      .map(({ start, end }) => ({ start, end }));
+    return [{ flag, spans, reason: 'the message as a whole' }];
+  });
 }

@@ -1,4 +1,4 @@
-import { extract, VALUED } from './features.ts';
+import { extract, type Found, VALUED } from './features.ts';
 import { HEADS } from './heads.ts';
 import { headerOf, type ModelHeader, VALENCE_STEPS } from './model-header.ts';
 import type { Token } from './tokens.ts';
@@ -11,8 +11,8 @@ export interface Scored {
   readonly words: number;
 }
 
-/** What one place of a text adds to one head's sum. */
-interface Share {
+/** What one place of a text adds to a blend's sum. */
+export interface Share {
   readonly start: number;
   readonly end: number;
   readonly amount: number;
@@ -20,12 +20,21 @@ interface Share {
   readonly kind: 'valence' | 'learned';
 }
 
+/** So much of each head's sum, put together to one: `{ positive: 1, negative: -1 }` is how far one outweighs the other. */
+export type Blend = Readonly<Record<string, number>>;
+
+/** A blend's sum taken apart: what each place adds, and what no place accounts for. */
+export interface Shared {
+  readonly shares: readonly Share[];
+  readonly rest: number;
+}
+
 /** A linear model over the features of `extract`: every sum is its parts added up. */
 export interface Model {
   readonly header: ModelHeader;
   score(text: string): Scored;
-  /** What each place of the text adds to a head; with `rest`, what no place accounts for, they add up to its sum. */
-  shares(text: string, head: string): { readonly shares: readonly Share[]; readonly rest: number };
+  /** The sums of some blends taken apart, in one reading; shares and rest of each add up to its sum. */
+  shares(text: string, blends: readonly Blend[]): readonly Shared[];
 }
 
 /** Reads the weights as `npm run train` wrote them. Throws where they are of another version or cut short. */
@@ -67,38 +76,39 @@ export function openModel(bytes: Uint8Array): Model {
       });
       return { sums, words: found.words };
     },
-    shares(text, head) {
-      const h = HEADS.indexOf(head);
+    shares(text, blends) {
       const seen = new Map<number, { first: Token; last: Token }>();
       const finding = index.sink((place, first, last) => {
         if (!seen.has(place)) seen.set(place, { first, last });
       });
       const found = extract(text, index, finding);
-      const share = shareOf(seen.size) * (scales[h] as number);
-      const shares: Share[] = [];
-      for (const [place, { first, last }] of seen) {
-        const amount = (weights[place * heads + h] as number) * share;
-        if (amount !== 0) shares.push({ start: first.start, end: last.end, amount, kind: 'learned' });
-      }
-      let rest = header.bias[h] as number;
-      let byValence = 0;
-      dense.forEach((row, d) => {
-        const amount = (found.dense[d] as number) * (row[h] as number);
-        if (VALUED.has(d)) byValence += amount;
-        else rest += amount;
+      const share = shareOf(seen.size);
+      return blends.map((blend) => {
+        const parts = Object.entries(blend).map(([head, factor]) => [HEADS.indexOf(head), factor] as const);
+        const summed = (of: (h: number) => number): number =>
+          parts.reduce((sum, [h, factor]) => sum + factor * of(h), 0);
+        const learned = [...seen].flatMap(([place, { first, last }]): Share[] => {
+          const amount = share * summed((h) => (weights[place * heads + h] as number) * (scales[h] as number));
+          return amount === 0 ? [] : [{ start: first.start, end: last.end, amount, kind: 'learned' }];
+        });
+        const by = (isByValence: boolean): number =>
+          dense.reduce((sum, row, d) => {
+            const value = VALUED.has(d) === isByValence ? (found.dense[d] as number) : 0;
+            return value === 0 ? sum : sum + value * summed((h) => row[h] as number);
+          }, 0);
+        const rest = summed((h) => header.bias[h] as number) + by(false);
+        return withValences(learned, rest, by(true), found.weighed);
       });
-      // What the valences do together is shared out among the words that have one, by how strong each is.
-      const strength = found.weighed.reduce((sum, { value }) => sum + Math.abs(value), 0);
-      if (strength === 0) rest += byValence;
-      for (const { token, value } of found.weighed)
-        if (strength > 0)
-          shares.push({
-            start: token.start,
-            end: token.end,
-            amount: (byValence * Math.abs(value)) / strength,
-            kind: 'valence',
-          });
-      return { shares, rest };
     },
   };
+}
+
+/** What the valences do together is shared out among the words that have one, by how strong each is. */
+function withValences(learned: Share[], rest: number, amount: number, weighed: Found['weighed']): Shared {
+  const strength = weighed.reduce((sum, { value }) => sum + Math.abs(value), 0);
+  if (strength === 0) return { shares: learned, rest: rest + amount };
+  const valued = weighed.map(({ token: { start, end }, value }): Share => {
+    return { start, end, amount: (amount * Math.abs(value)) / strength, kind: 'valence' };
+  });
+  return { shares: [...learned, ...valued], rest };
 }

@@ -34,7 +34,7 @@ const TONES = TONE_HEADS.length;
 const CALM = 0.25;
 
 /** How much of each unit goes into each head's sum of the whole text: units × heads, each head's parts adding up to one. */
-function partsOf(units: readonly Scored[]): Float64Array[] {
+export function partsOf(units: readonly Scored[]): Float64Array[] {
   const heads = HEADS.length;
   const pull = units.map(({ sums, words }) => Math.sqrt(words + 1) * (CALM + stirred(sums)));
   const whole = pull.reduce((sum, one) => sum + one, 0);
@@ -51,10 +51,10 @@ function partsOf(units: readonly Scored[]): Float64Array[] {
   return parts;
 }
 
-/** The sums of a text from those of its units. */
-export function pooled(units: readonly Scored[]): Float64Array {
+/** The sums of a text from those of its units, which go into it in these parts. */
+export function pooled(units: readonly Scored[], parts: readonly Float64Array[]): Float64Array {
   const sums = new Float64Array(HEADS.length);
-  partsOf(units).forEach((part, u) => {
+  parts.forEach((part, u) => {
     for (let h = 0; h < sums.length; h++)
       sums[h] = (sums[h] as number) + (part[h] as number) * (units[u]?.sums[h] ?? 0);
   });

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Chances } from './chances.ts';
 
 /** Named feelings of a customer's message; several may hold at once. */
 export const EMOTIONS = ['frustrated', 'disappointed', 'anxious', 'confused', 'sad', 'grateful', 'pleased'] as const;
@@ -37,13 +38,15 @@ export interface Cue extends Span {
   readonly id: string;
 }
 
-/** What one span adds to one score. Contributions to a score add up to it before it is bounded. */
+/** What one span adds to one score, in logarithms of odds. Contributions to a score add up to it. */
 export interface Contribution extends Span {
   readonly to: 'valence' | Emotion | Flag | Dimension;
-  /** Signed; the unit is that of the score it adds to. */
+  /** Signed. */
   readonly amount: number;
   /** A few plain words for people: "a strong word", "said for the third time". */
   readonly reason: string;
+  /** What no single place accounts for; its span is the whole text. */
+  readonly isRest?: true;
 }
 
 /** A feeling the words suggest, and where. */
@@ -69,7 +72,6 @@ export interface DimensionReading {
   readonly score: number;
   /** One or two words for the step: "a start", "no date yet". */
   readonly says: string;
-  readonly spans: readonly Span[];
 }
 
 /** All we know of one text: tone, cues, contributions, confidence. Spans count in the text that was read. */
@@ -92,6 +94,8 @@ export interface Reading {
   readonly dims: Readonly<Record<Dimension, DimensionReading>> | undefined;
   readonly cues: readonly Cue[];
   readonly contributions: readonly Contribution[];
+  /** The model's chance of each head, 0 … 1; `undefined` where it was not asked. */
+  readonly chances: Chances | undefined;
   /** Words read: own words only. */
   readonly words: number;
 }

@@ -16,7 +16,8 @@ export async function engine({ isQuick, say }: BenchOptions): Promise<Findings> 
   const cold = Array.from({ length: isQuick ? 3 : 9 }, () =>
     Number(execFileSync(process.execPath, [COLD], { encoding: 'utf8' })),
   );
-  const { read, pick, sentenceMemory, draftDesk } = await loadEngine();
+  const loaded = await loadEngine();
+  const { read, pick, sentenceMemory, draftDesk } = loaded;
   const guessLanguage = async () => [{ language: 'en', percentage: 99 }];
   const rounds = isQuick ? 7 : 25;
 
@@ -33,7 +34,9 @@ export async function engine({ isQuick, say }: BenchOptions): Promise<Findings> 
     const half = text.indexOf(' ', text.length / 2);
     return `${text.slice(0, half)} ${'x'.repeat((at % 40) + 1)}${Math.floor(at / 40)}${text.slice(half)}`;
   };
-  const desks = new Map([400, 4_000].map((words) => [words, draftDesk({ guessLanguage }, sentenceMemory())]));
+  const desks = new Map(
+    [400, 4_000].map((words) => [words, draftDesk({ guessLanguage, engine: async () => loaded }, sentenceMemory())]),
+  );
   const drafts = new Map([400, 4_000].map((words) => [words, textOf('agent', words)]));
   const keystroke = (words: number) => () =>
     desks

@@ -11,7 +11,8 @@ const NOT_QUIET = { dismissed: new Set<string>(), mutedCues: new Set<string>(), 
 /** How reading a draft grows with its length: whole, and with one word changed. */
 export async function growthOfDrafts({ isQuick, say }: BenchOptions): Promise<Findings> {
   say('drafts from 10 to 10,000 words');
-  const { read, pick, draftDesk, sentenceMemory } = await loadEngine();
+  const engine = await loadEngine();
+  const { read, pick, draftDesk, sentenceMemory } = engine;
   const guessLanguage = async () => [{ language: 'en', percentage: 99 }];
   let turn = 0;
   const whole = SIZES.map((words): [string, () => unknown] => [
@@ -22,7 +23,7 @@ export async function growthOfDrafts({ isQuick, say }: BenchOptions): Promise<Fi
     },
   ]);
   const changed = SIZES.map((words): [string, () => unknown] => {
-    const desk = draftDesk({ guessLanguage }, sentenceMemory());
+    const desk = draftDesk({ guessLanguage, engine: async () => engine }, sentenceMemory());
     const text = textOf('agent', words);
     const half = text.indexOf(' ', text.length / 2);
     return [

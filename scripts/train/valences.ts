@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { PLAIN_WORDS, SUPPORT_WORDS } from '../../lib/tone/support-words.ts';
 import { tokens } from '../../lib/tone/tokens.ts';
+import { PLAIN_WORDS, SUPPORT_WORDS } from './support-words.ts';
 
 /** AFINN's scale runs to 5 where VADER's runs to 4. */
 const AFINN_SCALE = 0.8;

@@ -1,8 +1,6 @@
 import { signal } from '@preact/signals';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { startCoach } from '../../lib/coach/coach.ts';
-// Loaded by the coach when first needed; here beforehand, so that no test waits for it.
-import '../../lib/coach/engine.ts';
 import type { Snapshot } from '../../lib/conversation/conversation.ts';
 import { settingsFrom } from '../../lib/settings/settings.ts';
 import { testPort, testServices } from './fakes.ts';

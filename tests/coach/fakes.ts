@@ -4,6 +4,7 @@ import type { CoachServices } from '../../lib/coach/services.ts';
 import type { Remembered } from '../../lib/messaging/remembered.ts';
 import type { WaitingEntry, WaitingReport } from '../../lib/messaging/waiting.ts';
 import type { Observation } from '../../lib/stats/observation.ts';
+import { testEngine } from '../tone/test-engine.ts';
 
 /** A port whose other end is the test. */
 export function testPort() {
@@ -31,6 +32,7 @@ export function testServices(now = Date.UTC(2026, 10, 18, 10)) {
     isGone: false,
   };
   const services: CoachServices = {
+    engine: async () => testEngine(),
     guessLanguage: async () => [],
     // Sixty-four hex digits that a person can still recognise: the ref, spelt in code points.
     keyOf: async (hostId, ref) => {

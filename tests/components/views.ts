@@ -38,7 +38,7 @@ export const customer: CustomerView = {
 };
 
 function dim(step: DimensionReading['step'], says: string): DimensionReading {
-  return { step, score: step / 4, says, spans: [] };
+  return { step, score: step / 4, says };
 }
 
 const dims: Readonly<Record<Dimension, DimensionReading>> = {

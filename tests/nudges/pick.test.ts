@@ -4,7 +4,7 @@ import { fitWordings } from '../../lib/nudges/fit-wordings.ts';
 import { pick } from '../../lib/nudges/pick.ts';
 import { stateOf } from '../../lib/nudges/state-of.ts';
 import { overlaps, splice } from '../../lib/text/span.ts';
-import { read } from '../../lib/tone/read.ts';
+import { read } from '../tone/test-engine.ts';
 
 const NOTHING = { dismissed: new Set<string>(), mutedCues: new Set<string>() };
 const ANGRY = read('This is ridiculous, the third time I ask. Nobody replies and I am fed up.', 'customer');

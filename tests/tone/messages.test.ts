@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../../lib/tone/read.ts';
 import type { Emotion, Flag, Sentiment } from '../../lib/tone/reading.ts';
+import { read } from './test-engine.ts';
 
 interface Expected {
   readonly sentiment?: Sentiment;

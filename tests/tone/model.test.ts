@@ -8,6 +8,7 @@ import { unitsOf } from '../../lib/tone/pool.ts';
 import { smallModel } from './small-model.ts';
 
 const at = (head: string) => HEADS.indexOf(head);
+const one = <T>([first]: readonly T[]): T => first as T;
 
 describe('given weights made by hand', () => {
   const model = openModel(
@@ -44,7 +45,7 @@ describe('given weights made by hand', () => {
   });
 
   test('what each place adds, and the rest, come to the same sum', () => {
-    const { shares, rest } = model.shares('Where? so late', 'negative');
+    const { shares, rest } = one(model.shares('Where? so late', [{ negative: 1 }]));
     expect(rest).toBeCloseTo(0.25, 10);
     expect(shares).toEqual([
       { start: 0, end: 5, amount: 0.5, kind: 'learned' },
@@ -59,7 +60,7 @@ test('given words with a valence, what they do together is shared out by their s
   const model = openModel(bytesOf(parts));
   // The worst word is worth 3 of 4; times 2.
   expect(model.score('awful and slow').sums[at('negative')]).toBeCloseTo(1.5, 10);
-  const { shares, rest } = model.shares('awful and slow', 'negative');
+  const { shares, rest } = one(model.shares('awful and slow', [{ negative: 1 }]));
   expect(shares.map(({ start, amount }) => [start, amount])).toEqual([
     [0, 1.125],
     [10, 0.375],
@@ -80,7 +81,7 @@ test('given any text, the shares of any head and the rest add up to its sum', ()
   fc.assert(
     fc.property(words, fc.constantFrom('negative', 'sad'), (some, head) => {
       const text = some.join(' ');
-      const { shares, rest } = model.shares(text, head);
+      const { shares, rest } = one(model.shares(text, [{ [head]: 1 }]));
       const all = shares.reduce((sum, { amount }) => sum + amount, rest);
       expect(all).toBeCloseTo(model.score(text).sums[at(head)] ?? Number.NaN, 8);
     }),

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cut } from '../../lib/text/span.ts';
-import { boundDimension, boundEmotion, boundValence } from '../../lib/tone/bound.ts';
 import { explain } from '../../lib/tone/explain.ts';
-import { read } from '../../lib/tone/read.ts';
 import { DIMENSIONS, EMOTIONS, type Reading } from '../../lib/tone/reading.ts';
 import { sayTone } from '../../lib/tone/say-tone.ts';
 import { sentenceMemory } from '../../lib/tone/sentence-memory.ts';
+import { read } from './test-engine.ts';
 
 const sum = (reading: Reading, to: string): number =>
   reading.contributions.reduce((total, one) => (one.to === to ? total + one.amount : total), 0);
@@ -29,44 +28,25 @@ const anyText = fc
   .map((parts) => parts.join('\n'));
 const anySide = fc.constantFrom('customer' as const, 'agent' as const);
 
-describe('the bounds', () => {
-  test('given nothing, they are neutral', () => {
-    expect(boundValence(0, 10)).toBe(0);
-    expect(boundEmotion(0)).toBe(0);
-    expect(boundDimension('clarity', 0)).toBe(0.9);
-  });
-
-  test('given much, they stay inside', () => {
-    expect(boundValence(-1000, 5)).toBeGreaterThanOrEqual(-1);
-    expect(boundValence(1000, 5)).toBeLessThanOrEqual(1);
-    expect(boundEmotion(1000)).toBe(1);
-    expect(boundDimension('tact', -9)).toBe(0);
-    expect(boundDimension('warmth', 9)).toBe(1);
-  });
-
-  test('given the same signs in a longer text, the tone is milder', () => {
-    expect(Math.abs(boundValence(-3, 400))).toBeLessThan(Math.abs(boundValence(-3, 40)));
-  });
-});
-
 describe('a reading', () => {
-  test('given any text, its contributions add up to its scores', () => {
+  test('given any text, its contributions add up to the logarithms of the odds of its scores', () => {
+    const oddsOf = (chance = 0, other = 1 - chance): number => Math.log(chance / other);
     fc.assert(
       fc.property(anyText, anySide, (text, side) => {
         const reading = read(text, side, { language: 'en' });
+        const { chances, dims } = reading;
         if (reading.abstain !== undefined) {
           expect(reading.contributions).toEqual([]);
           expect(reading.valence).toBe(0);
           return;
         }
-        expect(reading.valence).toBeCloseTo(boundValence(sum(reading, 'valence'), reading.words), 10);
-        for (const felt of reading.emotions) {
-          expect(EMOTIONS).toContain(felt.emotion);
-          expect(felt.score).toBeCloseTo(boundEmotion(sum(reading, felt.emotion)), 10);
-        }
-        for (const dimension of DIMENSIONS) {
-          const one = reading.dims?.[dimension];
-          if (one !== undefined) expect(one.score).toBeCloseTo(boundDimension(dimension, sum(reading, dimension)), 10);
+        if (side === 'customer')
+          expect(sum(reading, 'valence')).toBeCloseTo(oddsOf(chances?.['positive'], chances?.['negative']), 8);
+        for (const dimension of DIMENSIONS)
+          if (dims) expect(sum(reading, dimension)).toBeCloseTo(oddsOf(dims[dimension].score), 6);
+        for (const { emotion } of reading.emotions) {
+          expect(EMOTIONS).toContain(emotion);
+          expect(sum(reading, emotion)).not.toBe(0);
         }
       }),
     );

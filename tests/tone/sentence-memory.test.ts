@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { SentenceParts } from '../../lib/tone/read-sentence.ts';
 import { type SentenceMemory, sentenceMemory } from '../../lib/tone/sentence-memory.ts';
+import type { Signs } from '../../lib/tone/signs.ts';
 
-const parts: SentenceParts = { words: 1, isQuestion: false, contributions: [], flags: [], cues: [] };
+const parts: Signs = { flags: [], cues: [], wordings: [] };
 
 /** Reads these sentences in turn; gives those that had to be read. */
 function readAll(memory: SentenceMemory, sentences: readonly string[]): string[] {

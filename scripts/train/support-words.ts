@@ -1,10 +1,7 @@
-import type { Emotion } from './reading.ts';
-
-/** Words of one strength and, where they name one, one feeling. */
+/** Words of one strength. */
 export interface WordGroup {
   /** −5 … 5, the scale of AFINN. */
   readonly value: number;
-  readonly emotion?: Emotion;
   readonly words: string;
 }
 
@@ -90,66 +87,66 @@ export const MISHAPS: readonly WordGroup[] = [
 export const SUPPORT_WORDS: readonly WordGroup[] = [
   {
     value: -4,
-    emotion: 'frustrated',
+
     words:
       'furious livid outraged outrageous disgusting disgusted disgusts infuriating appalling appalled fuming pathetic scandalous disgraceful disgrace atrocious abysmal horrendous shambles seething enraged',
   },
   {
     value: -3,
-    emotion: 'frustrated',
+
     words:
       'ridiculous unacceptable rubbish useless terrible horrible awful worst worse dreadful angry mad hate hates hated rude insulting incompetent incompetence frustrating frustrated frustration frustrates annoying annoyed annoys irritating irritated joke laughable absurd insane nonsense garbage crap crappy trash unprofessional shocking shocked nightmare bullshit shit shitty hell wtf ffs smh sucks suck sucked fuck fucking fucked pissed scam scammed scammers fraudulent lies lied lying liar liars crooks shameful unbelievable inexcusable disrespectful disrespected stupid dumb clueless lousy ripoff misleading deceptive dishonest aggravating infuriated arse bollocks bloody ridiculously diabolical',
   },
   {
     value: -2,
-    emotion: 'frustrated',
+
     words:
       'unhelpful fobbed ignored ignoring stupidly painful careless sloppy wasted wasting hassle tedious clunky impatient fuss runaround mess messed botched avoidable inept condescending dismissive unreliable inconsiderate lazy excuses pointless unfair unreasonable overpriced',
   },
   {
     value: -2.5,
-    emotion: 'disappointed',
+
     words:
       'disappointing disappointed disappointment disappoint disappoints underwhelming underwhelmed dissatisfied unsatisfied unhappy displeased poor poorly unimpressed unsatisfactory mediocre dissatisfaction letdown regretting subpar inadequate disheartened disheartening',
   },
   {
     value: -1.5,
-    emotion: 'anxious',
+
     words:
       'worried worrying worries worry anxious nervous scared afraid panicking panicked panic stressed stressful stress fear fearful frightened terrified desperate desperately alarmed alarming uneasy',
   },
-  { value: -0.8, emotion: 'anxious', words: 'concerned concerning concern concerns unsettling' },
+  { value: -0.8, words: 'concerned concerning concern concerns unsettling' },
   {
     value: -0.4,
-    emotion: 'confused',
+
     words:
       'confused confusing confusion puzzled baffled baffling bewildered perplexed misunderstood unclear bewildering',
   },
   {
     value: -2,
-    emotion: 'sad',
+
     words:
       'sad sadly heartbroken heartbreaking gutted devastated devastating upset upsetting upsets crying cried tearful miserable depressed depressing grieving grief mourning lonely sorrow unhappiness hurtful',
   },
   {
     value: 3,
-    emotion: 'pleased',
+
     words:
       'brilliant excellent amazing awesome fantastic wonderful superb outstanding perfect delighted thrilled love loved loves loving incredible impressed impressive exceptional fabulous stellar marvellous marvelous splendid chuffed ecstatic flawless phenomenal stunning magnificent best terrific stoked overjoyed gorgeous',
   },
   {
     value: 2,
-    emotion: 'pleased',
+
     words:
       'great happy pleased glad good beautiful nice lovely enjoy enjoyed enjoying enjoyable reliable sturdy comfy comfortable satisfied friendly efficient courteous professional smoothly effortless kudos bravo recommend recommended yay woohoo hooray relieved relief impressively better nicely polite attentive knowledgeable thoughtful pleasant pleasantly',
   },
   { value: 1.2, words: 'easy easier fun cool useful worth enjoyably handy neat clean smooth' },
   {
     value: 1,
-    emotion: 'pleased',
+
     words: 'sorted works worked solved fixed resolved star legend hero lifesaver helpful prompt promptly speedy swift',
   },
-  { value: 2.5, emotion: 'grateful', words: 'grateful thankful appreciative indebted gratitude' },
+  { value: 2.5, words: 'grateful thankful appreciative indebted gratitude' },
   { value: 0.4, words: 'appreciate appreciated appreciates thanks thank thx cheers' },
   { value: -0.6, words: 'slow' },
   {
@@ -157,6 +154,6 @@ export const SUPPORT_WORDS: readonly WordGroup[] = [
     words:
       'slowest slower horribly badly bad mediocre boring dull tasteless bland overcooked cheaply flimsy uncomfortable disconnects',
   },
-  { value: -1.5, emotion: 'frustrated', words: 'sick ugh argh grr grrr sigh fail fails smfh meh' },
-  { value: 2, emotion: 'pleased', words: 'haha hahaha lol lmao' },
+  { value: -1.5, words: 'sick ugh argh grr grrr sigh fail fails smfh meh' },
+  { value: 2, words: 'haha hahaha lol lmao' },
 ];

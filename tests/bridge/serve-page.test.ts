@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { TypedPort } from '../../lib/bridge/port.ts';
+import type { FromPage, FromSidebar } from '../../lib/bridge/protocol.ts';
+import { servePage } from '../../lib/bridge/serve-page.ts';
+import type { Host } from '../../lib/hosts/host.ts';
+
+const find = <T extends HTMLElement>(selector: string): T => document.querySelector<T>(selector) as T;
+
+/** A host of one message and one editor; the conversation's name is the message's own. */
+const host: Host = {
+  id: 'one',
+  name: 'One',
+  evidence: '',
+  addresses: [],
+  recognises: () => true,
+  read: (page) => {
+    const message = page.querySelector<HTMLElement>('#message');
+    const editor = page.querySelector<HTMLElement>('#editor');
+    if (!message || !editor) return undefined;
+    const ref = message.dataset['ref'] ?? '';
+    const text = message.textContent ?? '';
+    const conversation = { ref, messages: [{ id: ref, side: 'customer', text }], isWhole: true } as const;
+    const draft = { text: editor.textContent ?? '', kind: 'reply', ref } as const;
+    const snapshot = { hostId: 'one', hostName: 'One', self: [], conversation, draft };
+    return { snapshot, editor, messageElements: new Map([[ref, message]]) };
+  },
+};
+
+let ended = new AbortController();
+let said: FromPage[] = [];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  ended = new AbortController();
+  said = [];
+  document.body.innerHTML = '<p id="message" data-ref="a">Where is it?</p><div id="editor"></div>';
+  Object.defineProperty(find('#editor'), 'isContentEditable', { value: true });
+  const service = servePage(document, host, { setLayout: () => {}, leave: () => {} }, ended.signal);
+  const port: TypedPort<FromPage, FromSidebar> = { say: (message) => void said.push(message), hear: () => {} };
+  service.attach(port);
+});
+afterEach(() => {
+  ended.abort();
+  vi.useRealTimers();
+});
+
+function write(words: string): void {
+  find('#editor').textContent = words;
+  find('#editor').dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+}
+
+/** The conversation a draft is last said to belong to. */
+const draftRef = (): string | undefined =>
+  said.flatMap((message) => (message.type === 'snapshot' ? [message.snapshot.draft?.ref] : [])).at(-1);
+
+test('given a draft that is written, only its words are said', async () => {
+  write('It left');
+  await vi.advanceTimersByTimeAsync(300);
+  said = [];
+  write('It left today');
+  await vi.advanceTimersByTimeAsync(700);
+  expect(said).toEqual([{ type: 'draft', draft: { text: 'It left today', kind: 'reply', ref: 'a' } }]);
+});
+
+test('given another conversation that comes while words flow, no word is said to belong to the one before for long', async () => {
+  write('It left');
+  await vi.advanceTimersByTimeAsync(300);
+  const other = find('#message').cloneNode(true) as HTMLElement;
+  other.dataset['ref'] = 'b';
+  find('#message').replaceWith(other);
+  for (let key = 0; key < 14; key++) {
+    write(`It is ${key}`);
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  expect(draftRef()).toBe('b');
+});

@@ -13,7 +13,7 @@ export function CueList(props: { readonly evidence: readonly Evidence[] }) {
     <ul class="cue-list">
       {props.evidence.map(({ words, reason, share }) => (
         <li key={`${words} ${reason}`} class="cue-list-item">
-          <q class="cue-list-words">{words}</q>
+          {words !== '' && <q class="cue-list-words">{words}</q>}
           <span class="cue-list-reason">{reason}</span>
           <span class="cue-list-share">{shareWords(share)}</span>
           <span class="cue-list-bar" aria-hidden="true" style={{ '--share': `${Math.max(3, share * 100)}%` }} />

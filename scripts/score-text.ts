@@ -1,5 +1,6 @@
 import { chancesOf, sumsOf } from '../lib/tone/chances.ts';
 import { DIMENSION_HEADS, EMOTION_HEADS, FLAG_HEADS } from '../lib/tone/heads.ts';
+import { messageTone } from '../lib/tone/message-tone.ts';
 import type { Model } from '../lib/tone/model.ts';
 import type { Reading } from '../lib/tone/reading.ts';
 import { replyTone } from '../lib/tone/reply-tone.ts';
@@ -34,20 +35,19 @@ function flagChance(chance: number, isRaised: boolean): number {
 
 /** The model's view of a text, with the language and the cues that were read beside it. `own`: its own words. */
 export function scoreText(model: Model, own: string, reading: Reading): Score {
-  const chances = chancesOf(sumsOf(model, own), model.header);
+  const chances = reading.chances ?? chancesOf(sumsOf(model, own), model.header);
   const of = (heads: readonly string[]) =>
     Object.fromEntries(heads.map((head) => [NAMES[head] ?? head, rounded(chances[head] ?? 0)]));
-  const { negative = 0, neutral = 0, positive = 0 } = chances;
   const raised = new Set<string>(reading.flags.map(({ flag }) => flag));
+  const message = messageTone(chances);
   const reply = reading.side === 'agent' ? replyTone(chances) : undefined;
-  const clear = Math.max(negative, neutral, positive);
   const silent = reading.abstain === 'language' || reading.abstain === 'too-short' ? reading.abstain : null;
   return {
     language: reading.language ?? null,
-    abstain: silent ?? (reply === undefined && clear < model.header.tones.line ? 'unsure' : null),
-    valence: rounded(reply?.valence ?? positive - negative),
+    abstain: silent ?? (reply === undefined && message.clear < model.header.tones.line ? 'unsure' : null),
+    valence: rounded((reply ?? message).valence),
     intensity: rounded(chances['intense'] ?? 0),
-    sentiment: reply?.sentiment ?? (clear === negative ? 'negative' : clear === positive ? 'positive' : 'neutral'),
+    sentiment: (reply ?? message).sentiment,
     emotions: of(EMOTION_HEADS),
     flags: Object.fromEntries(
       FLAG_HEADS.map((flag) => [flag, rounded(flagChance(chances[flag] ?? 0, raised.has(flag)))]),

@@ -1,25 +1,54 @@
+import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { DIMENSIONS, type Dimension, type DimensionReading } from '../../lib/tone/reading.ts';
+import type { DraftView } from '../../lib/coach/view.ts';
+import { DIMENSIONS, type Dimension } from '../../lib/tone/reading.ts';
+import { CueList } from '../cue-list.tsx';
 import { SegmentedBar } from '../segmented-bar.tsx';
 import './dimension-list.css';
 
-/** The five things a draft is read for: a name, four steps and a word each. */
-export function DimensionList(props: { readonly dims: Readonly<Record<Dimension, DimensionReading>> }) {
+interface DimensionListProps {
+  readonly dims: NonNullable<DraftView['dims']>;
+  readonly why: DraftView['why'];
+}
+
+/** The five things a draft is read for: a name, four steps and a word each, and what it rests on for whoever asks. */
+export function DimensionList({ dims, why }: DimensionListProps) {
+  const [asked, setAsked] = useState<Dimension | undefined>(undefined);
+  const id = useId();
   return (
     <ul class="dimension-list">
       {DIMENSIONS.map((dimension) => {
-        const { step, says } = props.dims[dimension];
+        const { step, says } = dims[dimension];
         const name = i18n.t(`dimension.${dimension}`);
+        const evidence = why[dimension] ?? [];
+        const isOpen = asked === dimension;
         return (
           <li key={dimension}>
-            <span class="unseen">{i18n.t('draft.step', [name, says, step])}</span>
             <span class="dimension-list-name" aria-hidden="true">
               {name}
             </span>
             <SegmentedBar step={step} />
-            <span class="dimension-list-says" aria-hidden="true">
-              {says}
-            </span>
+            {evidence.length === 0 ? (
+              <span class="dimension-list-says">
+                <span class="unseen">{i18n.t('draft.step', [name, says, step])}</span>
+                <span aria-hidden="true">{says}</span>
+              </span>
+            ) : (
+              <button
+                type="button"
+                class="dimension-list-says"
+                title={i18n.t('draft.stepHint')}
+                aria-label={i18n.t('draft.stepWhy', [name, says, step])}
+                aria-expanded={isOpen}
+                aria-controls={`${id}${dimension}`}
+                onClick={() => setAsked(isOpen ? undefined : dimension)}
+              >
+                {says}
+              </button>
+            )}
+            <div id={`${id}${dimension}`} class="dimension-list-why" hidden={!isOpen}>
+              {isOpen && <CueList evidence={evidence} />}
+            </div>
           </li>
         );
       })}

@@ -34,7 +34,7 @@ function Reply({ draft, actions, clock }: DraftCardProps) {
   const remark = remarkOn(draft, clock.locale);
   return (
     <>
-      {dims !== undefined && <DimensionList dims={dims} />}
+      {dims !== undefined && <DimensionList dims={dims} why={draft.why} />}
       {remark !== undefined && <EmptyNote>{remark}</EmptyNote>}
       <ChangeLine change={draft.lastChange} onUndo={actions.undo} />
       {!isQuiet && nudges.length > 0 && <NudgeList nudges={nudges} actions={actions} />}

@@ -46,7 +46,7 @@ export function rememberedView(remembered: Remembered): CustomerView {
 /** The words that speak for the verdict, not those that speak against it; a calm message needs no proof. */
 function evidenceOf(reading: Reading, why: readonly Why[]): string[] {
   if (reading.sentiment === 'neutral') return [];
-  const speaking = why.filter((part) => part.lifts === (reading.sentiment === 'positive'));
+  const speaking = why.filter((part) => part.words !== '' && part.lifts === (reading.sentiment === 'positive'));
   return [...new Set(speaking.map((part) => part.words))].slice(0, MOST_WORDS);
 }
 

@@ -1,10 +1,13 @@
 import type { Draft } from '../conversation/conversation.ts';
 import type { Nudge } from '../nudges/nudge.ts';
-import type { Reading } from '../tone/reading.ts';
+import { explain } from '../tone/explain.ts';
+import { DIMENSIONS, type Reading } from '../tone/reading.ts';
 import type { SentenceMemory } from '../tone/sentence-memory.ts';
 import type { CoachServices } from './services.ts';
 import type { DraftView, LastChange } from './view.ts';
 
+/** Most places told for a dimension. */
+const MOST_WORDS = 3;
 /** Words beyond which the detector is not asked again for every change of a draft. */
 const ENOUGH_FOR_LANGUAGE = 400;
 
@@ -23,6 +26,11 @@ export interface DraftDesk {
     quiet: Quiet,
     lastChange: LastChange | undefined,
   ): Promise<DraftView>;
+}
+
+/** What each dimension rests on. */
+function whyOf(reading: Reading, text: string): DraftView['why'] {
+  return Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, explain(reading, text, dimension, MOST_WORDS)]));
 }
 
 /** A desk that keeps its sentences in the memory given. */
@@ -54,6 +62,7 @@ export function draftDesk(
         abstain: reading.abstain,
         language: reading.language,
         dims: reading.dims,
+        why: reading.dims ? whyOf(reading, draft.text) : {},
         nudges,
         isQuiet: quiet.isQuiet,
         lastChange,

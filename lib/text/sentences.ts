@@ -8,6 +8,9 @@ const FACE = /^[^\S\n]*(?:[:;=]'?-?[)(DPp/|\]]+|<3|\p{Extended_Pictographic}\uFE
 /** A line this short followed by a new one is a line of its own (a greeting, a sign-off), not wrapped prose. */
 const SHORT_LINE = 45;
 
+/** So far around a stop it is looked, in characters: to look at all that follows takes longer with every stop. */
+const AROUND = 24;
+
 /** Where a full stop, question mark or the like at `at` ends a sentence; `undefined` when it does not. */
 function endOfSentence(text: string, at: number): number | undefined {
   let end = at;
@@ -18,12 +21,13 @@ function endOfSentence(text: string, at: number): number | undefined {
   if (next !== '' && !/\s/.test(next) && !/\p{Extended_Pictographic}/u.test(text.slice(end, end + 2))) return undefined;
   if (end - at === 1 && text.charAt(at) === '.') {
     const head = text.slice(Math.max(0, at - 12), at + 1);
-    const after = text.slice(end).trimStart();
+    const after = text.slice(end, end + AROUND).trimStart();
     if (ABBREVIATION.test(head) && /^[\p{Ll}\p{N}]/u.test(after)) return undefined;
     if (/(?:^|\s)(?:mr|mrs|ms|dr|prof|no|nr|e\.g|i\.e)\.$/i.test(head) && after !== '') return undefined;
-    if (/^\s*\d{1,2}\.$/.test(text.slice(text.lastIndexOf('\n', at) + 1, end))) return undefined;
+    const line = text.slice(Math.max(0, at - AROUND), end);
+    if (/\n\s*\d{1,2}\.$/.test(line) || (at <= AROUND && /^\s*\d{1,2}\.$/.test(line))) return undefined;
   }
-  if (/^\.{2,}$|^\u2026$/.test(text.slice(at, end)) && /^\s*\p{Ll}/u.test(text.slice(end))) return undefined;
+  if (/^\.{2,}$|^\u2026$/.test(text.slice(at, end)) && /^\s*\p{Ll}/u.test(text.slice(end, end + AROUND))) return undefined;
   const face = FACE.exec(text.slice(end, end + 8));
   return face === null ? end : end + face[0].length;
 }

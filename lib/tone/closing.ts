@@ -7,10 +7,12 @@ const REFUSES =
 /** A farewell says it in few words; a longer one tells something that may want an answer. */
 const LONGEST = 70;
 const LONGEST_PLAIN = 25;
+/** From here on a text is kind beyond manners. */
+const KIND = 0.4;
 
-/** Whether a text only says thanks or that all is well, and asks nothing: it needs no answer. `raw` is its valence sum. */
-export function onlyCloses(text: string, words: number, raw: number): boolean {
-  if (words === 0 || words > LONGEST || raw < -0.1) return false;
+/** Whether a text only says thanks or that all is well, and asks nothing: it needs no answer. `valence` is its tone's. */
+export function onlyCloses(text: string, words: number, valence: number): boolean {
+  if (words === 0 || words > LONGEST || valence < -0.1) return false;
   if (!CLOSES.test(text) || ASKS.test(text) || REFUSES.test(text)) return false;
-  return words <= LONGEST_PLAIN || raw >= 3;
+  return words <= LONGEST_PLAIN || valence >= KIND;
 }

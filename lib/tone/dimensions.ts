@@ -7,16 +7,20 @@ import { reasonsFor } from './reasons.ts';
 import type { Signs } from './signs.ts';
 
 /**
- * The heads behind each dimension: it is as good as the likeliest of those that help, and as bad as the likeliest of
- * those that harm.
+ * The heads behind each dimension: empathy is as good as the likelier of its two, tact as bad as the likeliest of those
+ * that harm it; warmth is a third each manners, warmth and care.
  */
-const HEADS_OF: Readonly<Record<Dimension, { readonly heads: readonly string[]; readonly sign: 1 | -1 }>> = {
-  empathy: { heads: ['reacts', 'interprets'], sign: 1 },
-  warmth: { heads: ['warmth'], sign: 1 },
-  solution: { heads: ['solution'], sign: 1 },
-  clarity: { heads: ['clarity'], sign: 1 },
-  tact: { heads: ['cold', 'blaming', 'defensive', 'directive'], sign: -1 },
+const HEADS_OF: Readonly<Record<Dimension, (by: (head: string) => number) => readonly string[]>> = {
+  empathy: (by) => likeliest(['reacts', 'interprets'], by),
+  warmth: () => ['politeness', 'warmth', 'reacts'],
+  solution: () => ['solution'],
+  clarity: () => ['clarity'],
+  tact: (by) => likeliest(['cold', 'blaming', 'defensive', 'directive'], by),
 };
+
+function likeliest(heads: readonly string[], by: (head: string) => number): readonly string[] {
+  return heads.toSorted((a, b) => by(b) - by(a)).slice(0, 1);
+}
 
 const SAYS: Readonly<Record<Dimension, readonly [string, string, string, string, string]>> = {
   empathy: ['none yet', 'a start', 'some', 'clear', 'strong'],
@@ -29,8 +33,11 @@ const SAYS: Readonly<Record<Dimension, readonly [string, string, string, string,
 /** What a commitment with a day or hour looks like; where a next step has none, the date is missing. */
 const DATE =
   /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|next (?:week|monday|tuesday|wednesday|thursday|friday)|(?:by|on|before|until) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:by|at|before) (?:noon|lunch|\d{1,2})|end of (?:the )?(?:day|week)|(?:within|in|about|takes?) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|an?)(?: ?(?:-|to) ?\d+)? (?:minutes?|hours?|(?:working |business )?days?|weeks?)|\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}:\d\d|\d+ ?(?:-|to) ?\d+ (?:working |business )?days|(?:january|february|march|april|june|july|august|september|october|november|december))/i;
-/** The likeliest promise without a day is a first step, and no more. */
-const PROMISES = 0.3;
+/** What is still to come; without a day such a step is half a step. */
+const PROMISE =
+  /\b(?:(?:i|we)(?:'ll| will| shall|'m going to|'re going to| am going to| are going to)|get back|be in touch|will be)\b/i;
+/** Where a step with no day ends, in logarithms of odds: the middle. */
+const HALF_A_STEP = -0.1;
 /** What a whole point of a cue's `moves` is worth in logarithms of odds. */
 const CUE_WORTH = 6;
 /** The same cue counts at most twice. */
@@ -45,19 +52,31 @@ export function dimensionsOf(
   signs: Signs,
 ): { dims: Record<Dimension, DimensionReading>; contributions: Contribution[] } {
   const asked = DIMENSIONS.map((dimension) => {
-    const { heads, sign } = HEADS_OF[dimension];
-    const head = heads.toSorted((a, b) => (chances[b] ?? 0) - (chances[a] ?? 0))[0] as string;
-    return headLogOdds(model.header, head, dimension, sign);
+    const heads = HEADS_OF[dimension]((head) => chances[head] ?? 0);
+    return headLogOdds(model.header, heads, dimension, dimension === 'tact' ? -1 : 1);
   });
   const contributions = [...reasonsFor(model, text, sums, asked, signs.wordings), ...byCues(signs)];
+  const without = withoutDate(text, sumOf(contributions, 'solution'));
+  contributions.push(...without);
   const entries = DIMENSIONS.map((dimension): [Dimension, DimensionReading] => {
-    const logOdds = contributions.reduce((sum, one) => (one.to === dimension ? sum + one.amount : sum), 0);
-    const score = 1 / (1 + Math.exp(-logOdds));
+    const score = 1 / (1 + Math.exp(-sumOf(contributions, dimension)));
     const step = stepOf(score);
-    const lacksDate = dimension === 'solution' && step <= 2 && score >= PROMISES && !DATE.test(text);
+    const lacksDate = dimension === 'solution' && without.length > 0;
     return [dimension, { step, score, says: lacksDate ? 'no date yet' : SAYS[dimension][step] }];
   });
   return { dims: Object.fromEntries(entries) as Record<Dimension, DimensionReading>, contributions };
+}
+
+function sumOf(contributions: readonly Contribution[], to: Dimension): number {
+  return contributions.reduce((sum, one) => (one.to === to ? sum + one.amount : sum), 0);
+}
+
+/** What a promise without a day takes from the solution. */
+function withoutDate(text: string, logOdds: number): Contribution[] {
+  const promise = PROMISE.exec(text);
+  if (promise === null || logOdds <= HALF_A_STEP || DATE.test(text)) return [];
+  const span = { start: promise.index, end: promise.index + promise[0].length };
+  return [{ ...span, to: 'solution', amount: HALF_A_STEP - logOdds, reason: 'a promise without a day' }];
 }
 
 /** A wording a nudge speaks of moves the bars, so that they rise when it is taken. */

@@ -8,10 +8,15 @@ const GOOD: ReadonlySet<Emotion> = new Set(['grateful', 'pleased']);
 /** Good feelings in a text that sounds bad, and the other way round, need to be this likely: most are courtesy. */
 const AGAINST = 0.75;
 
+/** Grief that is told calmly: a fact, not a tone, so that it counts without the model's. */
+const GRIEF = 0.6;
+
 /** The feelings a customer's words suggest, likeliest first, at most three; without the places that suggest them. */
-export function feelingsOf(chances: Chances): Omit<FeltEmotion, 'spans'>[] {
+export function feelingsOf(chances: Chances, isBereaved: boolean): Omit<FeltEmotion, 'spans'>[] {
   const { negative = 0, positive = 0 } = chances;
-  return EMOTIONS.map((emotion) => ({ emotion, score: chances[emotion] ?? 0 }))
+  const scoreOf = (emotion: Emotion): number =>
+    Math.max(chances[emotion] ?? 0, isBereaved && emotion === 'sad' ? GRIEF : 0);
+  return EMOTIONS.map((emotion) => ({ emotion, score: scoreOf(emotion) }))
     .filter(({ emotion, score }) => {
       const isAgainst = GOOD.has(emotion) ? negative > positive : positive > negative;
       return score >= (isAgainst ? AGAINST : FELT);

@@ -1,15 +1,13 @@
+import { bereavedIn } from './bereaved.ts';
 import type { Chances, Summed } from './chances.ts';
 import { headLogOdds } from './log-odds.ts';
 import type { Model } from './model.ts';
 import { FLAGS, type Flag, type RaisedFlag } from './reading.ts';
 import { reasonsFor } from './reasons.ts';
 
-const BEREAVED =
-  /\b(?:passed away|has died|died|deceased|bereave\w*|late (?:husband|wife|mother|father|mum|dad)|funeral|her death|his death)\b/i;
-
 /** One entry per flag, in the order of `FLAGS`, with the spans of all that raised it and the first reason given. */
 export function flagsOf(raised: readonly RaisedFlag[], text: string): RaisedFlag[] {
-  const isBereaved = BEREAVED.test(text);
+  const isBereaved = bereavedIn(text) !== undefined;
   return FLAGS.flatMap((flag: Flag): RaisedFlag[] => {
     // Closing the account of somebody who died is no sign of a customer about to leave.
     const own = raised.filter((one) => one.flag === flag && !(isBereaved && flag === 'may-leave'));
@@ -26,7 +24,7 @@ export function heardFlags(model: Model, text: string, sums: Summed, chances: Ch
   return Object.entries(HEARD).flatMap(([name, least]): RaisedFlag[] => {
     const flag = name as Flag;
     if ((chances[flag] ?? 0) < least) return [];
-    const spans = reasonsFor(model, text, sums, [headLogOdds(model.header, flag, flag)], [])
+    const spans = reasonsFor(model, text, sums, [headLogOdds(model.header, [flag], flag)], [])
       .filter((one) => one.amount > 0 && !one.isRest)
       .toSorted((a, b) => b.amount - a.amount)
       .slice(0, 2)

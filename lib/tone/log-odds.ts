@@ -1,5 +1,5 @@
 import { TONE_HEADS } from './heads.ts';
-import type { ModelHeader } from './model-header.ts';
+import type { Curve, ModelHeader } from './model-header.ts';
 import type { Asked } from './reasons.ts';
 
 /**
@@ -15,8 +15,18 @@ export function toneLogOdds({ tones: { shifts, warmth } }: ModelHeader): Asked {
   };
 }
 
-/** A head's own logarithm of its odds, before a rare head's chance is bent; `sign` −1: of its absence. */
-export function headLogOdds({ curves }: ModelHeader, head: string, to: Asked['to'], sign: 1 | -1 = 1): Asked {
-  const { slope = 1, shift = 0 } = curves[head] ?? {};
-  return { to, blend: { [head]: sign * slope }, shift: sign * shift };
+/** The mean of some heads' logarithms of odds, before a rare head's chance is bent; `sign` −1: of their absence. */
+export function headLogOdds(
+  { curves }: ModelHeader,
+  heads: readonly string[],
+  to: Asked['to'],
+  sign: 1 | -1 = 1,
+): Asked {
+  const each = sign / heads.length;
+  const curveOf = (head: string): Curve => curves[head] ?? { slope: 1, shift: 0 };
+  return {
+    to,
+    blend: Object.fromEntries(heads.map((head) => [head, each * curveOf(head).slope])),
+    shift: heads.reduce((sum, head) => sum + each * curveOf(head).shift, 0),
+  };
 }

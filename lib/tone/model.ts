@@ -1,7 +1,8 @@
-import { extract, type Found, VALUED } from './features.ts';
+import { extract, VALUED } from './features.ts';
 import { HEADS } from './heads.ts';
 import { headerOf, type ModelHeader, VALENCE_STEPS } from './model-header.ts';
 import type { Token } from './tokens.ts';
+import { sharedOut } from './valence-shares.ts';
 import { FeatureIndex } from './vocabulary.ts';
 
 /** What a model makes of one stretch of text. */
@@ -91,24 +92,22 @@ export function openModel(bytes: Uint8Array): Model {
           const amount = share * summed((h) => (weights[place * heads + h] as number) * (scales[h] as number));
           return amount === 0 ? [] : [{ start: first.start, end: last.end, amount, kind: 'learned' }];
         });
-        const by = (isByValence: boolean): number =>
-          dense.reduce((sum, row, d) => {
-            const value = VALUED.has(d) === isByValence ? (found.dense[d] as number) : 0;
-            return value === 0 ? sum : sum + value * summed((h) => row[h] as number);
-          }, 0);
-        const rest = summed((h) => header.bias[h] as number) + by(false);
-        return withValences(learned, rest, by(true), found.weighed);
+        const valued = new Float64Array(found.weighed.length);
+        let rest = summed((h) => header.bias[h] as number);
+        dense.forEach((row, d) => {
+          const value = found.dense[d] as number;
+          if (value === 0) return;
+          const amount = value * summed((h) => row[h] as number);
+          if (!VALUED.has(d) || valued.length === 0) rest += amount;
+          else
+            for (const [i, one] of sharedOut(d, amount, found.weighed).entries())
+              valued[i] = (valued[i] as number) + one;
+        });
+        const byValence = found.weighed.map(({ token: { start, end } }, i): Share => {
+          return { start, end, amount: valued[i] as number, kind: 'valence' };
+        });
+        return { shares: [...learned, ...byValence], rest };
       });
     },
   };
-}
-
-/** What the valences do together is shared out among the words that have one, by how strong each is. */
-function withValences(learned: Share[], rest: number, amount: number, weighed: Found['weighed']): Shared {
-  const strength = weighed.reduce((sum, { value }) => sum + Math.abs(value), 0);
-  if (strength === 0) return { shares: learned, rest: rest + amount };
-  const valued = weighed.map(({ token: { start, end }, value }): Share => {
-    return { start, end, amount: (amount * Math.abs(value)) / strength, kind: 'valence' };
-  });
-  return { shares: [...learned, ...valued], rest };
 }

@@ -3,14 +3,16 @@ import { ownWords } from '../text/own-words.ts';
 import { withoutQuotes } from '../text/without-quotes.ts';
 import { words } from '../text/words.ts';
 import { automaticIn } from './automatic.ts';
+import { bereavedIn } from './bereaved.ts';
 import { chancesOf, summed } from './chances.ts';
 import { onlyCloses } from './closing.ts';
 import { dimensionsOf } from './dimensions.ts';
 import { feelingsOf } from './emotions.ts';
 import { flagsOf, heardFlags } from './flags.ts';
-import { toneLogOdds } from './log-odds.ts';
+import { headLogOdds, toneLogOdds } from './log-odds.ts';
+import { messageTone } from './message-tone.ts';
 import type { Model } from './model.ts';
-import type { Abstention, Confidence, RaisedFlag, Reading, Sentiment } from './reading.ts';
+import type { Confidence, RaisedFlag, Reading } from './reading.ts';
 import { reasonsFor } from './reasons.ts';
 import { replyTone } from './reply-tone.ts';
 import type { SentenceMemory } from './sentence-memory.ts';
@@ -72,31 +74,26 @@ const SILENT = {
 function readMessage(model: Model, own: string, base: Reading, signs: Signs): Reading {
   const sums = summed(model, own);
   const chances = chancesOf(sums.sums, model.header);
-  const { negative = 0, neutral = 0, positive = 0, intense = 0 } = chances;
-  const valence = positive - negative;
+  const { valence, sentiment, clear } = messageTone(chances);
   const isClosing = signs.flags.every(({ flag }) => flag === 'complaint') && onlyCloses(own, base.words, valence);
-  const closing: RaisedFlag[] = isClosing
-    ? [{ flag: 'closing-only', spans: [], reason: 'says that all is well and asks nothing' }]
-    : [];
-  const raised = flagsOf([...signs.flags, ...closing], own);
-  const clear = Math.max(negative, neutral, positive);
-  const silence: Abstention | undefined =
-    base.words < FEWEST_WORDS.customer ? 'too-short' : clear < model.header.tones.line ? 'unsure' : undefined;
-  if (silence === 'too-short') return { ...base, abstain: silence, flags: raised, chances };
-  const emotions = feelingsOf(chances);
+  const raised = isClosing ? [...signs.flags, CLOSING] : signs.flags;
+  if (base.words < FEWEST_WORDS.customer)
+    return { ...base, abstain: 'too-short', flags: flagsOf(raised, own), chances };
+  const flags = flagsOf([...raised, ...heardFlags(model, own, sums, chances)], own);
+  const bereaved = bereavedIn(own);
+  if (clear < model.header.tones.line && !bereaved) return { ...base, abstain: 'unsure', flags, chances };
+  const emotions = feelingsOf(chances, bereaved !== undefined);
   const asked = [
     toneLogOdds(model.header),
-    ...emotions.map(({ emotion }) => ({ to: emotion, blend: { [emotion]: 1 } })),
+    ...emotions.map(({ emotion }) => headLogOdds(model.header, [emotion], emotion)),
   ];
-  const contributions = reasonsFor(model, own, sums, asked, signs.wordings);
-  const flags = flagsOf([...raised, ...heardFlags(model, own, sums, chances)], own);
-  if (silence !== undefined) return { ...base, abstain: silence, flags, chances };
-  const sentiment: Sentiment = clear === negative ? 'negative' : clear === positive ? 'positive' : 'neutral';
+  const told = bereaved ? [{ ...bereaved, reason: 'tells of a death' }, ...signs.wordings] : signs.wordings;
+  const contributions = reasonsFor(model, own, sums, asked, told);
   return {
     ...base,
     sentiment,
     valence,
-    intensity: intense,
+    intensity: chances['intense'] ?? 0,
     confidence: confidenceOf(clear, base.language),
     emotions: emotions.map((felt) => ({ ...felt, spans: placesOf(contributions, felt.emotion) })),
     flags,
@@ -105,6 +102,8 @@ function readMessage(model: Model, own: string, base: Reading, signs: Signs): Re
     chances,
   };
 }
+
+const CLOSING: RaisedFlag = { flag: 'closing-only', spans: [], reason: 'says that all is well and asks nothing' };
 
 function readDraft(model: Model, own: string, base: Reading, signs: Signs): Reading {
   if (base.words < FEWEST_WORDS.agent) return { ...base, abstain: 'too-short' };

@@ -82,7 +82,7 @@ export interface Reading {
   /** Set when we stay silent; scores are then neutral and lists empty (flags that need no feeling may still be set). */
   readonly abstain: Abstention | undefined;
   readonly sentiment: Sentiment;
-  /** −1 (very negative) … 1 (very positive) */
+  /** −1 (very negative) … 1 (very positive): how much likelier good than bad, and how strongly it is said. */
   readonly valence: number;
   /** 0 (flat) … 1 (as strong as words get) */
   readonly intensity: number;

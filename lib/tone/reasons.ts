@@ -3,7 +3,7 @@ import { words } from '../text/words.ts';
 import type { Summed } from './chances.ts';
 import { HEADS } from './heads.ts';
 import type { Blend, Model, Share } from './model.ts';
-import type { Contribution } from './reading.ts';
+import { type Contribution, DIMENSIONS } from './reading.ts';
 
 /** A score to be taken apart: what it is called, and the heads it is made of. */
 export interface Asked {
@@ -22,15 +22,21 @@ export interface KnownWording extends Span {
 const TOGETHER = 0.2;
 /** What adds less than this to a sum is not told by itself. */
 const LEAST = 0.04;
-/** Reason of what no single place accounts for. */
-export const ALL_ELSE = 'everything else in it, each a little';
+
+/** Words that are not worth quoting at either end of a phrase. */
+const SMALL_WORDS = new Set(
+  'a an and are as at be been but by for from had has have he his i if in is it its me my of on or our she so that the their them they this to us was we were which who with you your'.split(
+    ' ',
+  ),
+);
 
 /** A piece of text that is told of: a word, or a mark or face between words. */
 interface Piece {
-  readonly start: number;
+  start: number;
   end: number;
   amount: number;
-  kind: Share['kind'];
+  /** Of it by the words' own valence. */
+  byValence: number;
   /** Read together with the piece before it. */
   joins: boolean;
 }
@@ -48,20 +54,35 @@ export function reasonsFor(
 ): Contribution[] {
   const rest = asked.map(({ shift = 0 }) => shift);
   const found: Contribution[] = [];
+  const inOrder = known.toSorted((a, b) => a.start - b.start);
+  let next = 0;
   units.forEach(({ start, end }, u) => {
     const own = text.slice(start, end);
     const blends = asked.map(({ blend }) => scaled(blend, parts[u]));
+    // Units and wordings are both in order: each is looked at in its turn only, or long texts would take for ever.
+    while ((inOrder[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    const here: KnownWording[] = [];
+    for (let at = next; (inOrder[at]?.start ?? Number.POSITIVE_INFINITY) < end; at++) {
+      const one = inOrder[at] as KnownWording;
+      here.push({ ...one, start: one.start - start, end: one.end - start });
+    }
     model.shares(own, blends).forEach((shared, a) => {
       const { to } = asked[a] as Asked;
       rest[a] = (rest[a] as number) + shared.rest;
-      for (const piece of phrasesOf(piecesOf(own, shared.shares))) {
-        if (Math.abs(piece.amount) < LEAST) rest[a] = (rest[a] as number) + piece.amount;
-        else found.push(toldOf({ ...piece, start: piece.start + start, end: piece.end + start }, to, known));
-      }
+      const { told, untold } = tellable(own, piecesOf(own, shared.shares), here, to);
+      rest[a] = (rest[a] as number) + untold;
+      found.push(...told.map((one) => ({ ...one, start: one.start + start, end: one.end + start })));
     });
   });
   asked.forEach(({ to }, a) => {
-    found.push({ start: 0, end: text.length, to, amount: rest[a] as number, reason: ALL_ELSE, isRest: true });
+    found.push({
+      start: 0,
+      end: text.length,
+      to,
+      amount: rest[a] as number,
+      reason: 'the text as a whole',
+      isRest: true,
+    });
   });
   return found;
 }
@@ -75,19 +96,23 @@ function scaled(blend: Blend, part: Float64Array | undefined): Blend {
 /** What each word adds: a sign of several words is shared out among them alike. */
 function piecesOf(text: string, shares: readonly Share[]): Piece[] {
   const pieces: Piece[] = words(text).map(({ start, end }) => {
-    return { start, end, amount: 0, kind: 'learned', joins: false };
+    return { start, end, amount: 0, byValence: 0, joins: false };
   });
   const strongest = shares.reduce((most, { amount }) => Math.max(most, Math.abs(amount)), 0);
   for (const share of shares) {
     const own = within(pieces, share);
-    if (own.length === 0) pieces.splice(placeOf(pieces, share.start), 0, { ...share, joins: false });
+    if (own.length === 0) pieces.splice(placeOf(pieces, share.start), 0, pieceOf(share));
     own.forEach((piece, i) => {
       piece.amount += share.amount / own.length;
-      if (share.kind === 'valence') piece.kind = 'valence';
+      if (share.kind === 'valence') piece.byValence += share.amount / own.length;
       if (i > 0 && Math.abs(share.amount) >= TOGETHER * strongest) piece.joins = true;
     });
   }
   return pieces;
+}
+
+function pieceOf({ start, end, amount, kind }: Share): Piece {
+  return { start, end, amount, byValence: kind === 'valence' ? amount : 0, joins: false };
 }
 
 /** The pieces a share stands on; they are in order, so that the first is found by halving. */
@@ -112,37 +137,80 @@ function placeOf(pieces: readonly Piece[], place: number): number {
   return low;
 }
 
-/** Pieces read together that pull the same way, as one. */
-function phrasesOf(pieces: readonly Piece[]): Piece[] {
+/** Pieces of one clause read together that pull the same way, as one, without the small words at their ends. */
+function phrasesOf(text: string, pieces: readonly Piece[]): Piece[] {
   const phrases: Piece[] = [];
   for (const piece of pieces) {
     const last = phrases.at(-1);
-    if (last && piece.joins && last.amount * piece.amount >= 0) {
+    const isOneClause = last && !/[^\s'’-]/u.test(text.slice(last.end, piece.start));
+    if (last && isOneClause && piece.joins && last.amount * piece.amount >= 0) {
       last.end = piece.end;
       last.amount += piece.amount;
-      if (piece.kind === 'valence') last.kind = 'valence';
+      last.byValence += piece.byValence;
     } else phrases.push({ ...piece });
   }
-  return phrases;
+  return phrases.map((phrase) => ({ ...phrase, ...withoutSmallWords(text, phrase) }));
 }
 
-function toldOf(
-  { start, end, amount, kind }: Piece,
-  to: Contribution['to'],
+/** The place without words at its ends that mean nothing alone; all of it where nothing else is there. */
+function withoutSmallWords(text: string, { start, end }: Span): Span {
+  const own = words(text.slice(start, end));
+  const isLarge = ({ lower }: { readonly lower: string }): boolean => !SMALL_WORDS.has(lower);
+  const [first, last] = [own.find(isLarge), own.findLast(isLarge)];
+  return first && last ? { start: start + first.start, end: start + last.end } : { start, end };
+}
+
+/** Pieces as they can be told: wording a rule knows whole and by its name, all else in phrases; what is too little, not. */
+function tellable(
+  text: string,
+  pieces: readonly Piece[],
   known: readonly KnownWording[],
-): Contribution {
-  const wording = known.find((one) => overlaps(one, { start, end }));
-  return { start, end, to, amount, reason: wording?.reason ?? PLAIN[kind][amount > 0 ? 'more' : 'less'](to) };
+  to: Contribution['to'],
+): { told: Contribution[]; untold: number } {
+  const named = new Map<KnownWording, number>();
+  const others: Piece[] = [];
+  for (const piece of pieces) {
+    const wording = known.find((one) => overlaps(one, piece));
+    if (wording) named.set(wording, (named.get(wording) ?? 0) + piece.amount);
+    else others.push(piece);
+  }
+  const all = [
+    ...[...named].map(([{ start, end, reason }, amount]) => ({ ...cutTo(text, { start, end }), to, amount, reason })),
+    ...phrasesOf(text, others).map((phrase) => {
+      const { start, end, amount } = phrase;
+      return { start, end, to, amount, reason: plainReason(phrase, to) };
+    }),
+  ];
+  const told = all.filter(({ amount }) => Math.abs(amount) >= LEAST);
+  const untold = all.reduce((sum, { amount }) => (Math.abs(amount) < LEAST ? sum + amount : sum), 0);
+  return { told, untold };
 }
 
-/** What can be said of words that no rule knows. */
-const PLAIN: Readonly<Record<Share['kind'], Record<'more' | 'less', (to: Contribution['to']) => string>>> = {
+/** A place cut off at the ends of a text: wording may reach over the end of what is read as one. */
+function cutTo(text: string, { start, end }: Span): Span {
+  return { start: Math.max(0, start), end: Math.min(text.length, end) };
+}
+
+/** What can be said of words that no rule knows, by what they add to: more of it, less of it. */
+const PLAIN: Readonly<
+  Record<Share['kind'], Readonly<Record<'tone' | 'feeling' | 'dimension', readonly [string, string]>>>
+> = {
   valence: {
-    more: (to) => (to === 'valence' ? 'a kind word' : 'a word of feeling'),
-    less: (to) => (to === 'valence' ? 'a hard word' : 'a word that speaks against it'),
+    tone: ['a kind word', 'a hard word'],
+    feeling: ['a word of feeling', 'a word that speaks against it'],
+    dimension: ['a word that helps it', 'a word that takes from it'],
   },
   learned: {
-    more: (to) => (to === 'valence' ? 'said more when all is well' : 'often said like this'),
-    less: (to) => (to === 'valence' ? 'said more when something is wrong' : 'seldom said like this'),
+    tone: ['said more when all is well', 'said more when something is wrong'],
+    feeling: ['often said with it', 'seldom said with it'],
+    dimension: ['often found where it is good', 'often found where it is missing'],
   },
 };
+
+function plainReason({ amount, byValence }: Piece, to: Contribution['to']): string {
+  const what = to === 'valence' ? 'tone' : isDimension(to) ? 'dimension' : 'feeling';
+  // Its own valence is the reason only where it pulls the way the whole piece does.
+  return PLAIN[byValence * amount > 0 ? 'valence' : 'learned'][what][amount > 0 ? 0 : 1];
+}
+
+const isDimension = (to: string): boolean => (DIMENSIONS as readonly string[]).includes(to);

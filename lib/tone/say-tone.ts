@@ -18,9 +18,14 @@ const NAMES: Readonly<Record<Emotion, string>> = {
   pleased: 'pleased',
 };
 
-function named(emotion: Emotion, score: number): string {
-  if (emotion === 'frustrated' && score >= 0.75) return 'very frustrated';
-  if (score >= 0.5) return NAMES[emotion];
+/** How strong the words have to be for "very", and how weak for "a little"; a chance says how sure we are, not how strong. */
+const STRONG = 0.7;
+const WEAK = 0.35;
+
+function named(emotion: Emotion, intensity: number): string {
+  if (emotion === 'frustrated' && intensity >= STRONG) return 'very frustrated';
+  // Grief is often told in few and quiet words.
+  if (intensity >= WEAK || emotion === 'sad') return NAMES[emotion];
   return emotion === 'confused' ? 'a little unsure' : `a little ${NAMES[emotion]}`;
 }
 
@@ -32,9 +37,8 @@ export function sayTone(reading: Reading): SaidTone | undefined {
     const lead = { negative: 'dissatisfied', neutral: 'calm and factual', positive: 'friendly' }[reading.sentiment];
     return { lead, also: undefined };
   }
-  const also =
-    second !== undefined && second.score >= first.score * 0.4
-      ? named(second.emotion, Math.min(second.score, 0.49))
-      : undefined;
-  return { lead: named(first.emotion, first.score), also };
+  return {
+    lead: named(first.emotion, reading.intensity),
+    also: second === undefined ? undefined : named(second.emotion, Math.min(reading.intensity, WEAK / 2)),
+  };
 }

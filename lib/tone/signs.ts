@@ -16,6 +16,12 @@ export interface Signs {
   readonly wordings: readonly KnownWording[];
 }
 
+/** A match drawn out to the end of its last word: many patterns end within one. */
+function wholeWords(text: string, match: RegExpExecArray): Span {
+  const end = match.index + match[0].trimEnd().length;
+  return { start: match.index, end: end + (/^[\p{L}\p{N}]*/u.exec(text.slice(end))?.[0].length ?? 0) };
+}
+
 const shifted = <T extends Span>(one: T, by: number): T => ({ ...one, start: one.start + by, end: one.end + by });
 
 /** What rules find in one sentence, made plain, of a text whose writer is known; spans count from its first character. */
@@ -26,14 +32,14 @@ function signsOfSentence(text: string, side: 'customer' | 'agent'): Signs {
     for (const { pattern, raises = [], reason } of FACTS) {
       const match = pattern.exec(text);
       if (match === null) continue;
-      const span = { start: match.index, end: match.index + match[0].length };
+      const span = wholeWords(text, match);
       wordings.push({ ...span, reason });
       for (const flag of raises) flags.push({ flag, spans: [span], reason });
     }
     for (const { flag, pattern, unless, reason } of FLAG_RULES) {
       const match = pattern.exec(text);
       if (match === null || unless?.test(text) === true) continue;
-      const span = { start: match.index, end: match.index + match[0].trimEnd().length };
+      const span = wholeWords(text, match);
       wordings.push({ ...span, reason });
       flags.push({ flag, spans: [span], reason });
     }

@@ -33,7 +33,7 @@ export function readSidebar(frame: Frame): Promise<SidebarSeen> {
       words: all('.customer-card-words button').map((button) => button.innerText.trim()),
       flags: all('.flag-list li').map((item) => item.innerText.trim()),
       advice: text(customer, '.customer-card-advice'),
-      dims: all('.dimension-list li').map(
+      dims: all('.dimension-list > li').map(
         (item) => `${text(item, '.dimension-list-name')}: ${text(item, '.dimension-list-says')}`,
       ),
       nudges: all('.nudge-card').map((card) => ({

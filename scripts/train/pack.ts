@@ -3,8 +3,11 @@ import { HEADS } from '../../lib/tone/heads.ts';
 import { type ModelParts, VALENCE_STEPS } from '../../lib/tone/model-header.ts';
 import { FULL_WEIGHT, type Learned } from './learn.ts';
 
-/** A step of a weight: 127 of them reach the largest of its head (a clip at a percentile costs rare strong words). */
-const STEPS = 127;
+/**
+ * A step of a weight: so many of them reach the largest of its head (a clip at a percentile costs rare strong words).
+ * Coarse steps leave room for more features, which are worth more (docs/tone-model.md).
+ */
+const STEPS = 31;
 /** Weights of one step or none say nothing, and zeros take no room. */
 const LEAST = 2;
 const DIGITS = 6;

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { chancesOf, sumsOf } from '../lib/tone/chances.ts';
 import { devFigures } from './quality/dev-sets.ts';
+import { dialectFigures } from './quality/dialects.ts';
 import { type Figure, ownFigures } from './quality/own-sets.ts';
 import { agreements } from './quality/second-pass.ts';
 import { toneModel, WEIGHTS } from './tone-model.ts';
@@ -29,6 +30,8 @@ function main(folder: string | undefined): number {
         '  ',
       ),
     );
+  title('The same matter in three Englishes');
+  dialectFigures(chancesIn, model.header.tones.line).forEach(tell);
   if (folder === undefined) console.log('\nWithout a folder the public sets are not measured.');
   else {
     title('Public sets, development splits');

@@ -10,9 +10,10 @@ export function stateOf(customer: Reading | undefined): CustomerState {
   if (raised.has('abuse')) return 'abusive';
   if (customer.abstain !== undefined) return raised.has('complaint') ? 'complaining' : 'any';
   const felt = (emotion: Emotion): number => customer.emotions.find((one) => one.emotion === emotion)?.score ?? 0;
-  if (felt('frustrated') >= 0.5 || customer.valence <= -0.55) return 'upset';
+  if (felt('frustrated') >= 0.5) return 'upset';
   const lead = customer.emotions[0];
   if (lead !== undefined && lead.score >= 0.35 && UNEASY.has(lead.emotion) && !raised.has('complaint')) return 'uneasy';
+  if (customer.valence <= -0.55) return 'upset';
   if (raised.has('complaint') || felt('disappointed') >= 0.35 || customer.sentiment === 'negative')
     return 'complaining';
   return customer.sentiment === 'positive' ? 'pleased' : 'calm';

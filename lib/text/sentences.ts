@@ -27,7 +27,8 @@ function endOfSentence(text: string, at: number): number | undefined {
     const line = text.slice(Math.max(0, at - AROUND), end);
     if (/\n\s*\d{1,2}\.$/.test(line) || (at <= AROUND && /^\s*\d{1,2}\.$/.test(line))) return undefined;
   }
-  if (/^\.{2,}$|^\u2026$/.test(text.slice(at, end)) && /^\s*\p{Ll}/u.test(text.slice(end, end + AROUND))) return undefined;
+  if (/^\.{2,}$|^\u2026$/.test(text.slice(at, end)) && /^\s*\p{Ll}/u.test(text.slice(end, end + AROUND)))
+    return undefined;
   const face = FACE.exec(text.slice(end, end + 8));
   return face === null ? end : end + face[0].length;
 }

@@ -33,13 +33,15 @@ export const DENSE = [
   ...['good', 'bad', 'sum', 'best', 'worst', 'after but', 'last sentence', 'first'],
   ...['negations', 'exclaims', 'asks', 'marks in a row', 'loud', 'drawn out', 'good faces', 'bad faces'],
   ...['address', 'mention', 'numbers', 'length', 'i', 'you', 'we', 'they', 'ends asking'],
+  ...['praise then fault', 'fault then praise'],
 ] as const;
 
 /** Those of the dense features that words with a valence make. */
 export const VALUED: ReadonlySet<number> = new Set(
-  ['good', 'bad', 'sum', 'best', 'worst', 'after but', 'last sentence', 'first', 'good faces', 'bad faces'].map(
-    (name) => (DENSE as readonly string[]).indexOf(name),
-  ),
+  [
+    ...['good', 'bad', 'sum', 'best', 'worst', 'after but', 'last sentence', 'first', 'good faces', 'bad faces'],
+    ...['praise then fault', 'fault then praise'],
+  ].map((name) => (DENSE as readonly string[]).indexOf(name)),
 );
 
 /** A part of a dense feature that one place of the text accounts for. */
@@ -209,5 +211,8 @@ export function extract(text: string, vocabulary: Vocabulary, sink: FeatureSink)
   dense[22] = clamp(we / 4);
   dense[23] = clamp(they / 4);
   dense[24] = endsAsking;
+  // "Great, another broken one" is no praise, and "it broke, but you were great" no reproach.
+  dense[25] = first > 0 ? Math.min(first, worst) / 4 : 0;
+  dense[26] = first < 0 ? Math.min(-first, best) / 4 : 0;
   return { dense, weighed, words };
 }

@@ -25,7 +25,7 @@ export interface Share {
 export type Blend = Readonly<Record<string, number>>;
 
 /** A blend's sum taken apart: what each place adds, and what no place accounts for. */
-export interface Shared {
+interface Shared {
   readonly shares: readonly Share[];
   readonly rest: number;
 }

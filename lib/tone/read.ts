@@ -19,7 +19,7 @@ import type { SentenceMemory } from './sentence-memory.ts';
 import { type Signs, signsOf } from './signs.ts';
 
 /** What `read` may be told beside the text. */
-export interface ReadOptions {
+interface ReadOptions {
   /** The language of the own words, where a detector was asked; told from small words otherwise. */
   readonly language?: string | undefined;
   /** Keeps what rules found in sentences, so that only changed ones are looked through again. */

@@ -32,7 +32,7 @@ const THREE_ALIKE = /([a-z])\1\1/;
 
 /**
  * Words that are read as one: who is spoken of must not move how a text sounds, and neither must the spelling of a
- * country.
+ * country or the words of a variety of English.
  */
 const READ_AS: ReadonlyMap<string, string> = new Map([
   ['she', 'he'],
@@ -43,6 +43,20 @@ const READ_AS: ReadonlyMap<string, string> = new Map([
   ["she'd", "he'd"],
   ["she'll", "he'll"],
   ['herself', 'himself'],
+  ...["y'all", 'yall', 'ya', "y'all's"].map((you): [string, string] => [you, 'you']),
+  ...["ain't", 'aint'].map((not): [string, string] => [not, "isn't"]),
+  ...['finna', 'fixing', 'gonna', 'gon', "gon'"].map((to): [string, string] => [to, 'going']),
+  ['tryna', 'trying'],
+  ['wanna', 'want'],
+  ['gotta', 'must'],
+  ['cuz', 'because'],
+  ['cause', 'because'],
+  ['nothin', 'nothing'],
+  ["nothin'", 'nothing'],
+  ['em', 'them'],
+  ["'em", 'them'],
+  ['dem', 'them'],
+  ['da', 'the'],
   ...['mr', 'mrs', 'ms', 'mx', 'sir', 'madam', "ma'am"].map((title): [string, string] => [title, '<title>']),
 ]);
 const BRITISH = /^(apolog|organ|real|recogn|author|custom|final|emphas|summar|critic|minim|maxim|special)is(?=e|i|a)/;

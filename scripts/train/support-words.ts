@@ -64,86 +64,57 @@ export const PLAIN_WORDS = `
   yeah yes youthful yummy zealous
 `;
 
-/** Facts of a mishap: they lean a little to the bad side and never make anger by themselves. */
-export const MISHAPS: readonly WordGroup[] = [
-  {
-    value: -0.2,
-    words:
-      'problem problems issue issues error errors bug bugs fault faults trouble glitch incorrect incorrectly unable difficulty',
-  },
-  {
-    value: -0.35,
-    words:
-      'wrong missing late delay crashed crashes crashing stuck fails failed failing failure faulty defective leak leaking leaks mistake mistakes stopped unresolved rejected declined denied refused dirty',
-  },
-  {
-    value: -0.6,
-    words:
-      'broken broke delayed delays damaged lost smashed cracked ruined cancelled canceled overcharged mishandled stranded stolen torn snapped stale mouldy moldy dead',
-  },
-];
-
 /** The words of support mail: stronger, weaker or other than a general list has them. */
 export const SUPPORT_WORDS: readonly WordGroup[] = [
   {
     value: -4,
-
     words:
       'furious livid outraged outrageous disgusting disgusted disgusts infuriating appalling appalled fuming pathetic scandalous disgraceful disgrace atrocious abysmal horrendous shambles seething enraged',
   },
   {
     value: -3,
-
     words:
       'ridiculous unacceptable rubbish useless terrible horrible awful worst worse dreadful angry mad hate hates hated rude insulting incompetent incompetence frustrating frustrated frustration frustrates annoying annoyed annoys irritating irritated joke laughable absurd insane nonsense garbage crap crappy trash unprofessional shocking shocked nightmare bullshit shit shitty hell wtf ffs smh sucks suck sucked fuck fucking fucked pissed scam scammed scammers fraudulent lies lied lying liar liars crooks shameful unbelievable inexcusable disrespectful disrespected stupid dumb clueless lousy ripoff misleading deceptive dishonest aggravating infuriated arse bollocks bloody ridiculously diabolical',
   },
   {
     value: -2,
-
     words:
       'unhelpful fobbed ignored ignoring stupidly painful careless sloppy wasted wasting hassle tedious clunky impatient fuss runaround mess messed botched avoidable inept condescending dismissive unreliable inconsiderate lazy excuses pointless unfair unreasonable overpriced',
   },
   {
     value: -2.5,
-
     words:
       'disappointing disappointed disappointment disappoint disappoints underwhelming underwhelmed dissatisfied unsatisfied unhappy displeased poor poorly unimpressed unsatisfactory mediocre dissatisfaction letdown regretting subpar inadequate disheartened disheartening',
   },
   {
     value: -1.5,
-
     words:
       'worried worrying worries worry anxious nervous scared afraid panicking panicked panic stressed stressful stress fear fearful frightened terrified desperate desperately alarmed alarming uneasy',
   },
   { value: -0.8, words: 'concerned concerning concern concerns unsettling' },
   {
     value: -0.4,
-
     words:
       'confused confusing confusion puzzled baffled baffling bewildered perplexed misunderstood unclear bewildering',
   },
   {
     value: -2,
-
     words:
       'sad sadly heartbroken heartbreaking gutted devastated devastating upset upsetting upsets crying cried tearful miserable depressed depressing grieving grief mourning lonely sorrow unhappiness hurtful',
   },
   {
     value: 3,
-
     words:
       'brilliant excellent amazing awesome fantastic wonderful superb outstanding perfect delighted thrilled love loved loves loving incredible impressed impressive exceptional fabulous stellar marvellous marvelous splendid chuffed ecstatic flawless phenomenal stunning magnificent best terrific stoked overjoyed gorgeous',
   },
   {
     value: 2,
-
     words:
       'great happy pleased glad good beautiful nice lovely enjoy enjoyed enjoying enjoyable reliable sturdy comfy comfortable satisfied friendly efficient courteous professional smoothly effortless kudos bravo recommend recommended yay woohoo hooray relieved relief impressively better nicely polite attentive knowledgeable thoughtful pleasant pleasantly',
   },
   { value: 1.2, words: 'easy easier fun cool useful worth enjoyably handy neat clean smooth' },
   {
     value: 1,
-
     words: 'sorted works worked solved fixed resolved star legend hero lifesaver helpful prompt promptly speedy swift',
   },
   { value: 2.5, words: 'grateful thankful appreciative indebted gratitude' },

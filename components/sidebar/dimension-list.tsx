@@ -20,7 +20,6 @@ export function DimensionList({ dims, why }: DimensionListProps) {
       {DIMENSIONS.map((dimension) => {
         const { step, says } = dims[dimension];
         const name = i18n.t(`dimension.${dimension}`);
-        const evidence = why[dimension] ?? [];
         const isOpen = asked === dimension;
         return (
           <li key={dimension}>
@@ -28,26 +27,19 @@ export function DimensionList({ dims, why }: DimensionListProps) {
               {name}
             </span>
             <SegmentedBar step={step} />
-            {evidence.length === 0 ? (
-              <span class="dimension-list-says">
-                <span class="unseen">{i18n.t('draft.step', [name, says, step])}</span>
-                <span aria-hidden="true">{says}</span>
-              </span>
-            ) : (
-              <button
-                type="button"
-                class="dimension-list-says"
-                title={i18n.t('draft.stepHint')}
-                aria-label={i18n.t('draft.stepWhy', [name, says, step])}
-                aria-expanded={isOpen}
-                aria-controls={`${id}${dimension}`}
-                onClick={() => setAsked(isOpen ? undefined : dimension)}
-              >
-                {says}
-              </button>
-            )}
+            <button
+              type="button"
+              class="dimension-list-says"
+              title={i18n.t('draft.stepHint')}
+              aria-label={i18n.t('draft.stepWhy', [name, says, step])}
+              aria-expanded={isOpen}
+              aria-controls={`${id}${dimension}`}
+              onClick={() => setAsked(isOpen ? undefined : dimension)}
+            >
+              {says}
+            </button>
             <div id={`${id}${dimension}`} class="dimension-list-why" hidden={!isOpen}>
-              {isOpen && <CueList evidence={evidence} />}
+              {isOpen && <CueList evidence={why(dimension)} />}
             </div>
           </li>
         );

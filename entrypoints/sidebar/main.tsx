@@ -12,7 +12,7 @@ import type { FromPage, FromSidebar } from '../../lib/bridge/protocol.ts';
 import { fromPageSchema } from '../../lib/bridge/schemas.ts';
 import { startCoach } from '../../lib/coach/coach.ts';
 import { liveServices } from '../../lib/coach/live-services.ts';
-import { warmUp } from '../../lib/coach/warm-up.ts';
+import { WARM_UP_AFTER_MS, warmUp } from '../../lib/coach/warm-up.ts';
 import { call } from '../../lib/messaging/call.ts';
 import { report } from '../../lib/report.ts';
 import { loadSettings, watchSettings } from '../../lib/settings/store.ts';
@@ -72,6 +72,7 @@ async function start(): Promise<void> {
   document.body.append(root);
   // For the bench: a debugger that watched the frame would delay it.
   performance.mark('drawn');
+  await new Promise((later) => setTimeout(later, WARM_UP_AFTER_MS));
   await warmUp(services.engine, () => new Promise((rested) => requestIdleCallback(() => rested())));
 }
 

@@ -1,7 +1,7 @@
 import type { Draft } from '../conversation/conversation.ts';
 import type { Nudge } from '../nudges/nudge.ts';
 import { explain } from '../tone/explain.ts';
-import { DIMENSIONS, type Reading } from '../tone/reading.ts';
+import type { Reading } from '../tone/reading.ts';
 import type { SentenceMemory } from '../tone/sentence-memory.ts';
 import type { CoachServices } from './services.ts';
 import type { DraftView, LastChange } from './view.ts';
@@ -26,11 +26,6 @@ export interface DraftDesk {
     quiet: Quiet,
     lastChange: LastChange | undefined,
   ): Promise<DraftView>;
-}
-
-/** What each dimension rests on. */
-function whyOf(reading: Reading, text: string): DraftView['why'] {
-  return Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, explain(reading, text, dimension, MOST_WORDS)]));
 }
 
 /** A desk that keeps its sentences in the memory given. */
@@ -62,7 +57,7 @@ export function draftDesk(
         abstain: reading.abstain,
         language: reading.language,
         dims: reading.dims,
-        why: reading.dims ? whyOf(reading, draft.text) : {},
+        why: (dimension) => explain(reading, draft.text, dimension, MOST_WORDS),
         nudges,
         isQuiet: quiet.isQuiet,
         lastChange,

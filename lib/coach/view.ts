@@ -61,8 +61,8 @@ export interface DraftView {
   readonly abstain: Abstention | undefined;
   readonly language: string | undefined;
   readonly dims: Readonly<Record<Dimension, DimensionReading>> | undefined;
-  /** What each dimension rests on, weightiest first; empty where nothing was read. */
-  readonly why: Readonly<Partial<Record<Dimension, readonly Evidence[]>>>;
+  /** What a dimension rests on, weightiest first; worked out when it is asked. */
+  why(dimension: Dimension): readonly Evidence[];
   /** At most three. */
   readonly nudges: readonly Nudge[];
   /** The agent asked for quiet for this draft. */

@@ -6,6 +6,9 @@ const SAMPLES = [
   { side: 'agent', text: "I'm sorry, unfortunately we can't do that, but I can send another tomorrow." },
 ] as const;
 
+/** So long after its start a sidebar may be needed for something better, in ms; what is read before loads the engine itself. */
+export const WARM_UP_AFTER_MS = 1_000;
+
 /**
  * Loads the engine and reads a few made-up words with it, so that its patterns are compiled before the first message
  * has to wait for that. Runs in pieces: `rest` is awaited before each, and says when there is time for one.

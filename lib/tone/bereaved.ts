@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 const KIN =
   '(?:husband|wife|partner|mother|father|mum|mom|dad|son|daughter|brother|sister|uncle|aunt|grand(?:mother|father|ma|pa|dad)|nan|gran|friend|baby|child)';
 const BEREAVED = new RegExp(
-  `\\b(?:passed away|bereave\\w*|deceased|funeral|cremat\\w+|(?:her|his|their) death|late ${KIN}|death of my|died (?:last|this|in|on|suddenly|peacefully)|${KIN}(?: \\p{Lu}\\p{L}+)?(?: has| had| just| sadly)* died|widow(?:er|ed)?)\\b`,
+  `\\b(?:passed away|bereave\\w*|deceased|funeral|cremat\\w+|(?:her|his|their) death|late ${KIN}|death of my|(?:he|she|who)(?: has| had| just| sadly)* died|${KIN}(?: \\p{Lu}\\p{L}+)?(?: has| had| just| sadly)* died|widow(?:er|ed)?)\\b`,
   'iu',
 );
 

@@ -1,9 +1,10 @@
 import { ruleOf } from '../cues/registry.ts';
 import type { Chances, Summed } from './chances.ts';
+import { HEADS } from './heads.ts';
 import { headLogOdds } from './log-odds.ts';
 import type { Model } from './model.ts';
 import { type Contribution, DIMENSIONS, type Dimension, type DimensionReading } from './reading.ts';
-import { reasonsFor } from './reasons.ts';
+import { type Asked, reasonsFor } from './reasons.ts';
 import type { Signs } from './signs.ts';
 
 /**
@@ -43,28 +44,36 @@ const CUE_WORTH = 6;
 /** The same cue counts at most twice. */
 const MOST_OF_A_CUE = 2;
 
-/** The five dimensions of a draft, `text` its own words, and what each place adds to them. */
-export function dimensionsOf(
-  model: Model,
-  text: string,
-  sums: Summed,
-  chances: Chances,
-  signs: Signs,
-): { dims: Record<Dimension, DimensionReading>; contributions: Contribution[] } {
+/** The dimensions of a draft, and what each place adds to them: asked for by few, and dear in a long draft. */
+interface DimensionsRead {
+  readonly dims: Record<Dimension, DimensionReading>;
+  contributions(): Contribution[];
+}
+
+/** The five dimensions of a draft, `text` its own words. */
+export function dimensionsOf(model: Model, text: string, sums: Summed, chances: Chances, signs: Signs): DimensionsRead {
   const asked = DIMENSIONS.map((dimension) => {
     const heads = HEADS_OF[dimension]((head) => chances[head] ?? 0);
     return headLogOdds(model.header, heads, dimension, dimension === 'tact' ? -1 : 1);
   });
-  const contributions = [...reasonsFor(model, text, sums, asked, signs.wordings), ...byCues(signs)];
-  const without = withoutDate(text, sumOf(contributions, 'solution'));
-  contributions.push(...without);
+  const cues = byCues(signs);
+  const without = withoutDate(text, logOddsOf(asked, sums, 'solution') + sumOf(cues, 'solution'));
   const entries = DIMENSIONS.map((dimension): [Dimension, DimensionReading] => {
-    const score = 1 / (1 + Math.exp(-sumOf(contributions, dimension)));
+    const added = sumOf(cues, dimension) + sumOf(without, dimension);
+    const score = 1 / (1 + Math.exp(-logOddsOf(asked, sums, dimension) - added));
     const step = stepOf(score);
     const lacksDate = dimension === 'solution' && without.length > 0;
     return [dimension, { step, score, says: lacksDate ? 'no date yet' : SAYS[dimension][step] }];
   });
-  return { dims: Object.fromEntries(entries) as Record<Dimension, DimensionReading>, contributions };
+  return {
+    dims: Object.fromEntries(entries) as Record<Dimension, DimensionReading>,
+    contributions: () => [...reasonsFor(model, text, sums, asked, signs.wordings), ...cues, ...without],
+  };
+}
+
+function logOddsOf(asked: readonly Asked[], { sums }: Summed, dimension: Dimension): number {
+  const { blend = {}, shift = 0 } = asked.find(({ to }) => to === dimension) ?? {};
+  return Object.entries(blend).reduce((sum, [head, factor]) => sum + factor * (sums[HEADS.indexOf(head)] ?? 0), shift);
 }
 
 function sumOf(contributions: readonly Contribution[], to: Dimension): number {

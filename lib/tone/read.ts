@@ -110,6 +110,7 @@ function readDraft(model: Model, own: string, base: Reading, signs: Signs): Read
   const sums = summed(model, own);
   const chances = chancesOf(sums.sums, model.header);
   const { dims, contributions } = dimensionsOf(model, own, sums, chances, signs);
+  let told: Reading['contributions'] | undefined;
   return {
     ...base,
     ...replyTone(chances),
@@ -118,7 +119,10 @@ function readDraft(model: Model, own: string, base: Reading, signs: Signs): Read
     flags: signs.flags,
     dims,
     cues: signs.cues,
-    contributions,
+    get contributions() {
+      told ??= contributions();
+      return told;
+    },
     chances,
   };
 }

@@ -85,12 +85,10 @@ export const draft: DraftView = {
   abstain: undefined,
   language: 'en',
   dims,
-  why: {
-    solution: [
-      { words: 'look into it', reason: 'a promise without a day', share: 0.6 },
-      { words: '', reason: 'everything else in it, each a little', share: 0.4 },
-    ],
-  },
+  why: () => [
+    { words: 'look into it', reason: 'a promise without a day', share: 0.6 },
+    { words: '', reason: 'everything else in it, each a little', share: 0.4 },
+  ],
   nudges: nudges.slice(0, 2),
   isQuiet: false,
   lastChange: undefined,

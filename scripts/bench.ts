@@ -21,6 +21,7 @@ import { rivals } from './bench/rivals.ts';
 import type { Section, SectionReport } from './bench/section.ts';
 import { sizes } from './bench/sizes.ts';
 import { tellChanges, tellSection } from './bench/tell-report.ts';
+import { buildFor } from './build-for.ts';
 
 const BASELINE = 'tests/bench/baseline.json';
 const SECTIONS: readonly Section[] = [
@@ -77,6 +78,8 @@ async function main(): Promise<number> {
     console.error(`There is no ${values.compare}: \`npm run bench -- --save\` makes ${BASELINE}.`);
     return 2;
   }
+  // What is measured is what stands here now, and not what was built some time ago.
+  if (!buildFor(browser, (line) => console.error(`  · ${line}`))) return 1;
   let shared: BenchDesk | undefined;
   const openDesk = async (): Promise<BenchDesk> => {
     if (!values.quick) return benchDesk(browser);

@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findOrFetchBrowser } from './browser/fetch.ts';
 import type { BrowserKind } from './browser/find.ts';
 import { type Attuned, launch } from './browser/launch.ts';
+import { buildFor } from './build-for.ts';
 import { type DemoDesk, serveDemoDesk } from './demo-desk/server.ts';
 import { DEMO_TARGET_MINUTES, doMainJob } from './main-job/main-job.ts';
 import { tableOf } from './main-job/table.ts';
@@ -36,7 +35,7 @@ async function main(): Promise<number> {
   }
   const headless = values.headless ?? !hasDisplay();
   if (headless && !values.headless) say('There is no display here: doing the main job without a window.');
-  if (!build(kind)) return 1;
+  if (!buildFor(kind, say)) return 1;
   const found = await findOrFetchBrowser(kind, say);
   say(`Browser: ${found.name}`);
   // Dates of the desk count back from here: its youngest customer is about to wait past the time allowed.
@@ -88,17 +87,6 @@ async function allowAllHours(attuned: Attuned): Promise<void> {
     days,
     responseTargetMinutes: DEMO_TARGET_MINUTES,
   });
-}
-
-function build(kind: BrowserKind): boolean {
-  say('Building Attune …');
-  const words = kind === 'firefox' ? ['build', '-b', 'firefox'] : ['build'];
-  const built = spawnSync('wxt', words, { encoding: 'utf8', shell: process.platform === 'win32' });
-  const folder = kind === 'firefox' ? '.output/firefox-mv3' : '.output/chrome-mv3';
-  if (built.status === 0 && existsSync(`${folder}/manifest.json`)) return true;
-  const why = built.error ? 'Run `npm ci` first, then start through `npm start`.' : `${built.stdout}${built.stderr}`;
-  console.error(`The build failed.\n${why}`);
-  return false;
 }
 
 function hasDisplay(): boolean {

@@ -19,9 +19,25 @@ export async function signIn(page: Page, roundcube: Roundcube): Promise<void> {
 /** Goes to the inbox and waits for its rows. */
 export async function showInbox(page: Page, roundcube: Roundcube): Promise<void> {
   // A page that is still coming (after signing in, after sending) would end this navigation, or be ended by it.
-  await page.waitForFunction(() => document.readyState === 'complete');
-  await page.goto(`${roundcube.url}?_task=mail&_mbox=INBOX`);
+  for (let ended = true; ended; ) {
+    await page.waitForFunction(() => document.readyState === 'complete');
+    ended = await goOrBeEnded(page, `${roundcube.url}?_task=mail&_mbox=INBOX`);
+  }
   await page.waitForSelector('#messagelist tr.message');
+}
+
+/**
+ * Goes to an address, and tells whether the page went elsewhere by itself meanwhile: after sending Roundcube shows its
+ * list a second time, at a moment nothing in the page announces. That one page is waited for, and then gone from.
+ */
+async function goOrBeEnded(page: Page, address: string): Promise<boolean> {
+  try {
+    await page.goto(address);
+    return false;
+  } catch (error) {
+    if (error instanceof Error && error.message.includes('NS_BINDING_ABORTED')) return true;
+    throw error;
+  }
 }
 
 /** The mail's number in its folder: Roundcube's row ids hold it in base64. */

@@ -9,7 +9,7 @@ export function buildFor(kind: BrowserKind, say: (line: string) => void): boolea
   const built = spawnSync('wxt', words, { encoding: 'utf8', shell: process.platform === 'win32' });
   const folder = kind === 'firefox' ? '.output/firefox-mv3' : '.output/chrome-mv3';
   if (built.status === 0 && existsSync(`${folder}/manifest.json`)) return true;
-  const why = built.error ? 'Run `npm ci` first, then start through `npm start`.' : `${built.stdout}${built.stderr}`;
+  const why = built.error ? 'Run `npm ci` first, and start this through npm.' : `${built.stdout}${built.stderr}`;
   console.error(`The build failed.\n${why}`);
   return false;
 }

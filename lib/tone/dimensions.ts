@@ -5,7 +5,7 @@ import { headLogOdds } from './log-odds.ts';
 import type { Model } from './model.ts';
 import { type Contribution, DIMENSIONS, type Dimension, type DimensionReading } from './reading.ts';
 import { type Asked, reasonsFor } from './reasons.ts';
-import type { Signs } from './signs.ts';
+import { cueWords, type Signs } from './signs.ts';
 
 /**
  * The heads behind each dimension: empathy is as good as the likelier of its two, tact as bad as the likeliest of those
@@ -97,7 +97,7 @@ function byCues({ cues }: Signs): Contribution[] {
     const moves = times > MOST_OF_A_CUE ? {} : (ruleOf(id)?.moves ?? {});
     return DIMENSIONS.flatMap((to): Contribution[] => {
       const amount = CUE_WORTH * (moves[to] ?? 0);
-      return amount === 0 ? [] : [{ start, end, to, amount, reason: id.replace(/-/g, ' ') }];
+      return amount === 0 ? [] : [{ start, end, to, amount, reason: cueWords(id) }];
     });
   });
 }

@@ -36,14 +36,6 @@ export const DENSE = [
   ...['praise then fault', 'fault then praise'],
 ] as const;
 
-/** Those of the dense features that words with a valence make. */
-export const VALUED: ReadonlySet<number> = new Set(
-  [
-    ...['good', 'bad', 'sum', 'best', 'worst', 'after but', 'last sentence', 'first', 'good faces', 'bad faces'],
-    ...['praise then fault', 'fault then praise'],
-  ].map((name) => (DENSE as readonly string[]).indexOf(name)),
-);
-
 /** A part of a dense feature that one place of the text accounts for. */
 interface Weighed {
   readonly token: Token;

@@ -1,4 +1,4 @@
-import { extract, VALUED } from './features.ts';
+import { extract } from './features.ts';
 import { HEADS } from './heads.ts';
 import { headerOf, type ModelHeader, VALENCE_STEPS } from './model-header.ts';
 import type { Token } from './tokens.ts';
@@ -98,10 +98,9 @@ export function openModel(bytes: Uint8Array): Model {
           const value = found.dense[d] as number;
           if (value === 0) return;
           const amount = value * summed((h) => row[h] as number);
-          if (!VALUED.has(d) || valued.length === 0) rest += amount;
-          else
-            for (const [i, one] of sharedOut(d, amount, found.weighed).entries())
-              valued[i] = (valued[i] as number) + one;
+          const shared = sharedOut(d, amount, found.weighed);
+          if (shared === undefined) rest += amount;
+          else for (const [i, one] of shared.entries()) valued[i] = (valued[i] as number) + one;
         });
         const byValence = found.weighed.map(({ token: { start, end } }, i): Share => {
           return { start, end, amount: valued[i] as number, kind: 'valence' };

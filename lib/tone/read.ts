@@ -8,12 +8,12 @@ import { chancesOf, summed } from './chances.ts';
 import { onlyCloses } from './closing.ts';
 import { dimensionsOf } from './dimensions.ts';
 import { feelingsOf } from './emotions.ts';
-import { flagsOf, heardFlags } from './flags.ts';
+import { flagsOf, heardComplaint } from './flags.ts';
 import { headLogOdds, toneLogOdds } from './log-odds.ts';
 import { messageTone } from './message-tone.ts';
 import type { Model } from './model.ts';
 import type { Confidence, RaisedFlag, Reading } from './reading.ts';
-import { reasonsFor } from './reasons.ts';
+import { reasonsFor, strongestPlaces } from './reasons.ts';
 import { replyTone } from './reply-tone.ts';
 import type { SentenceMemory } from './sentence-memory.ts';
 import { type Signs, signsOf } from './signs.ts';
@@ -35,6 +35,8 @@ export type Read = (text: string, side: 'customer' | 'agent', options?: ReadOpti
 
 /** Fewer own words than this say nothing reliable. */
 const FEWEST_WORDS = { customer: 3, agent: 8 } as const;
+/** Most places told for a feeling. */
+const MOST_PLACES = 3;
 /** From these chances of the likeliest tone on we are fairly sure, and sure; the line below which none is shown is the model's. */
 const SURE = { medium: 0.88, high: 0.96 } as const;
 
@@ -77,12 +79,13 @@ function readMessage(model: Model, own: string, base: Reading, signs: Signs): Re
   const { valence, sentiment, clear } = messageTone(chances);
   const isClosing = signs.flags.every(({ flag }) => flag === 'complaint') && onlyCloses(own, base.words, valence);
   const raised = isClosing ? [...signs.flags, CLOSING] : signs.flags;
-  if (base.words < FEWEST_WORDS.customer)
-    return { ...base, abstain: 'too-short', flags: flagsOf(raised, own), chances };
-  const flags = flagsOf([...raised, ...heardFlags(model, own, sums, chances)], own);
   const bereaved = bereavedIn(own);
-  if (clear < model.header.tones.line && !bereaved) return { ...base, abstain: 'unsure', flags, chances };
-  const emotions = feelingsOf(chances, bereaved !== undefined);
+  const isBereaved = bereaved !== undefined;
+  if (base.words < FEWEST_WORDS.customer)
+    return { ...base, abstain: 'too-short', flags: flagsOf(raised, isBereaved), chances };
+  const flags = flagsOf([...raised, ...heardComplaint(model, own, sums, chances)], isBereaved);
+  if (clear < model.header.tones.line && !isBereaved) return { ...base, abstain: 'unsure', flags, chances };
+  const emotions = feelingsOf(chances, isBereaved);
   const asked = [
     toneLogOdds(model.header),
     ...emotions.map(({ emotion }) => headLogOdds(model.header, [emotion], emotion)),
@@ -95,7 +98,7 @@ function readMessage(model: Model, own: string, base: Reading, signs: Signs): Re
     valence,
     intensity: chances['intense'] ?? 0,
     confidence: confidenceOf(clear, base.language),
-    emotions: emotions.map((felt) => ({ ...felt, spans: placesOf(contributions, felt.emotion) })),
+    emotions: emotions.map((felt) => ({ ...felt, spans: strongestPlaces(contributions, felt.emotion, MOST_PLACES) })),
     flags,
     cues: signs.cues,
     contributions,
@@ -130,13 +133,4 @@ function readDraft(model: Model, own: string, base: Reading, signs: Signs): Read
 function confidenceOf(clear: number, language: string | undefined): Confidence {
   if (language === undefined || clear < SURE.medium) return 'low';
   return clear < SURE.high ? 'medium' : 'high';
-}
-
-/** Where a score's words stand, strongest first. */
-function placesOf(contributions: Reading['contributions'], to: string) {
-  return contributions
-    .filter((one) => one.to === to && one.amount > 0 && !one.isRest)
-    .toSorted((a, b) => b.amount - a.amount)
-    .slice(0, 3)
-    .map(({ start, end }) => ({ start, end }));
 }

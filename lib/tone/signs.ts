@@ -22,6 +22,11 @@ function wholeWords(text: string, match: RegExpExecArray): Span {
   return { start: match.index, end: end + (/^[\p{L}\p{N}]*/u.exec(text.slice(end))?.[0].length ?? 0) };
 }
 
+/** A cue's name as people can read it. */
+export function cueWords(id: string): string {
+  return id.replace(/-/g, ' ');
+}
+
 const shifted = <T extends Span>(one: T, by: number): T => ({ ...one, start: one.start + by, end: one.end + by });
 
 /** What rules find in one sentence, made plain, of a text whose writer is known; spans count from its first character. */
@@ -46,7 +51,7 @@ function signsOfSentence(text: string, side: 'customer' | 'agent'): Signs {
   }
   const cues = find(text, side);
   for (const { id, start, end } of cues) {
-    const reason = id.replace(/-/g, ' ');
+    const reason = cueWords(id);
     wordings.push({ start, end, reason });
     for (const flag of ruleOf(id)?.raises ?? []) flags.push({ flag, spans: [{ start, end }], reason });
   }

@@ -41,7 +41,7 @@ const SECTIONS: readonly Section[] = [
 const USAGE = `npm run bench -- [--quick] [--only NAME]… [--browser chromium|firefox] [--json FILE]
                [--compare [FILE]] [--save]
 
-Measures Attune as it is built (run \`npm run build\` first) and writes the report to the terminal and to
+Builds Attune, measures the build, and writes the report to the terminal and to
 .output/bench.json (or FILE). Exits with 1 where a budget is broken or a part cannot be measured.
 --quick    fewer, shorter runs: proves that everything can be measured; budgets are shown and break nothing
 --only     ${SECTIONS.map(({ name }) => name).join(', ')}

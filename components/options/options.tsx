@@ -4,6 +4,7 @@ import type { Settings } from '../../lib/settings/settings.ts';
 import { CheckIcon, Mark } from '../icons.tsx';
 import { type CueNote, CueSwitches } from './cue-switches.tsx';
 import { EraseEverything } from './erase-everything.tsx';
+import { OwnCorrections } from './own-corrections.tsx';
 import { ResponseTarget } from './response-target.tsx';
 import { SiteList } from './site-list.tsx';
 import { WorkingWeekEditor } from './working-week-editor.tsx';
@@ -20,6 +21,8 @@ export interface OptionsActions {
   save(patch: Partial<Settings>): Promise<unknown>;
   removeSite(origin: string): void;
   addSite(): void;
+  /** Reads as at first again. */
+  forgetCorrections(): Promise<unknown>;
   erase(): Promise<void>;
 }
 
@@ -34,6 +37,8 @@ export interface OptionsProps {
   readonly cues: readonly CueNote[];
   /** Origin patterns that are allowed now. */
   readonly origins: readonly string[];
+  /** How many of the model's signs the agent's corrections move. */
+  readonly correctedSigns: number;
   readonly locale: string;
   readonly actions: OptionsActions;
 }
@@ -73,6 +78,7 @@ export function Options(props: OptionsProps) {
       />
       <ResponseTarget key={`target ${props.era}`} target={settings} onChange={save} />
       <CueSwitches cues={props.cues} muted={settings.mutedCues} onMuted={(mutedCues) => save({ mutedCues })} />
+      <OwnCorrections signs={props.correctedSigns} onForget={actions.forgetCorrections} />
       <SiteList origins={props.origins} onRemove={actions.removeSite} onAdd={actions.addSite} />
       <EraseEverything onErase={actions.erase} />
       <p class={`options-said ${said === undefined ? '' : 'is-shown'}`} role="status">

@@ -10,11 +10,12 @@ import { languageWords } from '../language-words.ts';
 import { gap, Phrase } from '../phrase.tsx';
 import type { Clock } from '../time-words.ts';
 import { ToneMeter } from '../tone-meter.tsx';
+import { CorrectReading } from './correct-reading.tsx';
 import './customer-card.css';
 
 interface CustomerCardProps {
   readonly customer: CustomerView;
-  readonly actions: Pick<SidebarActions, 'showInMessage'>;
+  readonly actions: Pick<SidebarActions, 'showInMessage' | 'correctReading' | 'undoCorrection'>;
   readonly clock: Clock;
 }
 
@@ -22,6 +23,8 @@ interface CustomerCardProps {
 export function CustomerCard({ customer, actions, clock }: CustomerCardProps) {
   const { name, abstain, flags, advice, isRemembered } = customer;
   const isAbusive = flags.includes('abuse');
+  const [isWhyOpen, setWhyOpen] = useState(false);
+  const canCorrect = abstain === 'unsure' || (abstain === undefined && isWhyOpen) || customer.isCorrected;
   const title = name === undefined ? i18n.t('customer.title') : i18n.t('customer.titleNamed', [name]);
   return (
     <section
@@ -31,12 +34,20 @@ export function CustomerCard({ customer, actions, clock }: CustomerCardProps) {
       tabIndex={-1}
     >
       {abstain === undefined ? (
-        <Verdict title={title} customer={customer} actions={actions} />
+        <Verdict title={title} customer={customer} actions={actions} isWhyOpen={isWhyOpen} setWhyOpen={setWhyOpen} />
       ) : (
         <>
           <h2 class="card-title">{title}</h2>
           <EmptyNote>{abstainWords(customer, clock.locale)}</EmptyNote>
         </>
+      )}
+      {!isRemembered && (
+        <CorrectReading
+          isShown={canCorrect}
+          isUnsure={abstain !== undefined}
+          isCorrected={customer.isCorrected}
+          actions={actions}
+        />
       )}
       {flags.length > 0 && <FlagList flags={flags} />}
       <Arc points={customer.arc} clock={clock} />
@@ -56,9 +67,15 @@ function abstainWords({ abstain, language }: CustomerView, locale: string): stri
   return abstain === 'too-short' ? i18n.t('customer.tooShort') : i18n.t('customer.unsure');
 }
 
-function Verdict(props: Pick<CustomerCardProps, 'customer' | 'actions'> & { readonly title: string }) {
+interface VerdictProps extends Pick<CustomerCardProps, 'customer' | 'actions'> {
+  readonly title: string;
+  readonly isWhyOpen: boolean;
+  readonly setWhyOpen: (isOpen: boolean) => void;
+}
+
+function Verdict(props: VerdictProps) {
   const { lead, also, valence, confidence, words, why } = props.customer;
-  const [isWhyOpen, setWhyOpen] = useState(false);
+  const { isWhyOpen, setWhyOpen } = props;
   const whyId = useId();
   const sure = i18n.t(`confidence.${confidence}`);
   const says =

@@ -6,6 +6,7 @@ import { RULES } from '../../lib/cues/registry.ts';
 import { allowedOrigins, revoke } from '../../lib/hosts/access.ts';
 import { call } from '../../lib/messaging/call.ts';
 import { report } from '../../lib/report.ts';
+import { loadCorrections, saveCorrections, watchCorrections } from '../../lib/settings/corrections.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/store.ts';
 
 const root = document.getElementById('root') ?? document.body;
@@ -21,6 +22,7 @@ const actions: OptionsActions = {
   save: (patch) => saveSettings(patch).then(refresh),
   removeSite: (origin) => void revoke(origin).then(refresh),
   addSite: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
+  forgetCorrections: () => saveCorrections([]).then(refresh),
   async erase() {
     await call('erase-everything');
     era += 1;
@@ -29,7 +31,7 @@ const actions: OptionsActions = {
 };
 
 async function show(): Promise<void> {
-  const [settings, origins] = await Promise.all([loadSettings(), allowedOrigins()]);
+  const [settings, origins, corrections] = await Promise.all([loadSettings(), allowedOrigins(), loadCorrections()]);
   render(
     <Options
       era={era}
@@ -38,6 +40,7 @@ async function show(): Promise<void> {
       timeZones={timeZones}
       cues={RULES}
       origins={origins}
+      correctedSigns={corrections.length}
       locale={locale}
       actions={actions}
     />,
@@ -47,6 +50,7 @@ async function show(): Promise<void> {
 
 const staying = new AbortController();
 watchSettings(staying.signal, refresh);
+watchCorrections(staying.signal, refresh);
 browser.permissions.onAdded.addListener(refresh);
 browser.permissions.onRemoved.addListener(refresh);
 refresh();

@@ -12,6 +12,7 @@ import { arrangement } from './arrangement.ts';
 import { boundedMemory } from './bounded-memory.ts';
 import { changeDesk } from './change-desk.ts';
 import { conversationDesk, type OpenConversation } from './conversation-desk.ts';
+import { correctionDesk } from './correction-desk.ts';
 import { draftDesk } from './draft-desk.ts';
 import { latestOnly } from './latest-only.ts';
 import type { CoachServices } from './services.ts';
@@ -63,6 +64,7 @@ export function startCoach(
   const conversations = conversationDesk(services);
   const drafts = draftDesk(services, sentenceMemory());
   const changes = changeDesk(port, services);
+  const corrections = correctionDesk(services);
   const quiet = { refs: boundedMemory<true>(MOST_WISHES), dismissed: boundedMemory<true>(MOST_WISHES) };
   const inTurn = oneAtATime();
   let commandHeard: (command: Command) => void = () => {};
@@ -166,7 +168,16 @@ export function startCoach(
       isNothing === true,
       snapshot !== undefined,
     );
-    return { status, hostName, trouble, customer: open.value?.customer, draft: draft.value, time: time.value };
+    const { customer, latestId } = open.value ?? {};
+    const isCorrected = latestId !== undefined && corrections.corrected.value === latestId;
+    return {
+      status,
+      hostName,
+      trouble,
+      customer: customer && { ...customer, isCorrected },
+      draft: draft.value,
+      time: time.value,
+    };
   });
 
   const { layout, actions: arrange } = arrangement(settings, services);
@@ -189,6 +200,12 @@ export function startCoach(
       const messageId = open.value?.latestId;
       if (messageId !== undefined) port.say({ type: 'mark-message', messageId, words: words ?? '' });
     },
+    correctReading: (wanted) => {
+      const messages = page.value.snapshot?.conversation?.messages;
+      const latest = messages?.find(({ id }) => id === open.value?.latestId);
+      if (latest) void corrections.correct(latest, wanted).then(refresh, failed);
+    },
+    undoCorrection: () => void corrections.undo().then(refresh, failed),
     openWaiting: (line) => openRow(line.key),
     leave: () => port.say({ type: 'leave' }),
   };

@@ -5,6 +5,7 @@ import type { State } from '../stats/observation.ts';
 import type { Reading } from '../tone/reading.ts';
 import { boundedMemory } from './bounded-memory.ts';
 import { customerView, readingOf, rememberedOf, rememberedView } from './customer-view.ts';
+import type { Engine } from './engine.ts';
 import { observationOf } from './observation-of.ts';
 import { messageReader, type Read } from './reader.ts';
 import type { CoachServices } from './services.ts';
@@ -54,6 +55,8 @@ export function conversationDesk(services: CoachServices): ConversationDesk {
   let keys: ReadonlyMap<string, Promise<string>> = new Map();
   let before: Conversation | undefined;
   let reads = new Map<string, Read>();
+  /** Once the agent corrected a reading it is another. */
+  let readBy: Engine | undefined;
   let lastReports = '';
   let entries: readonly WaitingEntry[] = [];
 
@@ -69,6 +72,9 @@ export function conversationDesk(services: CoachServices): ConversationDesk {
     };
   };
   const readFresh = async (conversation: Conversation, hostId: string, conversationKey: string): Promise<void> => {
+    const engine = await services.engine();
+    if (engine !== readBy) before = undefined;
+    readBy = engine;
     if (before?.ref !== conversation.ref) reads = new Map();
     const fresh = freshMessages(before, conversation).filter(isSpoken);
     // All at once: each waits for the browser's detector, and a thread may be long.

@@ -28,6 +28,7 @@ export function customerView(conversation: Conversation, latest: Read, reads: Re
       };
     }),
     isRemembered: false,
+    isCorrected: false,
   };
 }
 
@@ -40,6 +41,7 @@ export function rememberedView(remembered: Remembered): CustomerView {
     why: [],
     arc: [],
     isRemembered: true,
+    isCorrected: false,
   };
 }
 
@@ -87,7 +89,9 @@ export function rememberedOf(conversationKey: string, reading: Reading, waitingS
   };
 }
 
-function toneOf(reading: Reading): Omit<CustomerView, 'name' | 'words' | 'why' | 'arc' | 'isRemembered'> {
+function toneOf(
+  reading: Reading,
+): Omit<CustomerView, 'name' | 'words' | 'why' | 'arc' | 'isRemembered' | 'isCorrected'> {
   const said = sayTone(reading);
   return {
     abstain: reading.abstain,

@@ -1,16 +1,41 @@
 import { pick } from '../nudges/pick.ts';
 import { languageOf } from '../text/language.ts';
 import { ownWords } from '../text/own-words.ts';
-import { openModel } from '../tone/model.ts';
-import { openReader } from '../tone/read.ts';
+import { correct, type Wanted } from '../tone/correct.ts';
+import type { Corrections } from '../tone/corrections.ts';
+import { type Model, openModel } from '../tone/model.ts';
+import { openReader, type Read } from '../tone/read.ts';
 
 /**
  * All that reads words, in one piece, with these weights. Always imported when it is needed, `await import('./engine.ts')`:
  * it is by far the largest part of the sidebar, which is to stand and answer before it is there.
  */
-export function openEngine(weights: Uint8Array) {
-  return { languageOf, ownWords, pick, read: openReader(openModel(weights)) } as const;
+export function openEngine(weights: Uint8Array): Engine {
+  return engineOf(openModel(weights), []);
 }
 
 /** What `openEngine` gives. */
-export type Engine = ReturnType<typeof openEngine>;
+export interface Engine {
+  readonly languageOf: typeof languageOf;
+  readonly ownWords: typeof ownWords;
+  readonly pick: typeof pick;
+  readonly read: Read;
+  /** What it reads with, beside the weights it was opened with. */
+  readonly corrections: Corrections;
+  /** What is remembered once an agent says that a customer's message sounds better or worse than it was read. */
+  correct(text: string, wanted: Wanted): Corrections;
+  /** The same engine, reading with these corrections instead of those it had. */
+  corrected(corrections: Corrections): Engine;
+}
+
+function engineOf(model: Model, corrections: Corrections): Engine {
+  return {
+    languageOf,
+    ownWords,
+    pick,
+    read: openReader(model),
+    corrections,
+    correct: (text, wanted) => correct(model, ownWords(text), wanted, corrections),
+    corrected: (others) => engineOf(model.corrected(others), others),
+  };
+}

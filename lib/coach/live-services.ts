@@ -2,13 +2,14 @@ import { browser } from 'wxt/browser';
 import { call } from '../messaging/call.ts';
 import { conversationKeyOf } from '../settings/salt.ts';
 import { saveSettings } from '../settings/store.ts';
-import { liveEngine } from './live-engine.ts';
+import { keepCorrections, liveEngine } from './live-engine.ts';
 import type { CoachServices } from './services.ts';
 
 /** The coach's services in a real sidebar frame: the browser's detector, the background, the settings. */
 export function liveServices(report: CoachServices['report']): CoachServices {
   return {
     engine: liveEngine,
+    keepCorrections,
     guessLanguage: async (text) => (await browser.i18n.detectLanguage(text)).languages,
     keyOf: conversationKeyOf,
     observe: (observation) => call('observe', observation),

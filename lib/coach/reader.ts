@@ -1,5 +1,6 @@
 import type { Reading } from '../tone/reading.ts';
 import { boundedMemory } from './bounded-memory.ts';
+import type { Engine } from './engine.ts';
 import type { CoachServices } from './services.ts';
 
 /**
@@ -23,12 +24,17 @@ export interface MessageReader {
 /** A reader over the pure engine; the browser's detector is asked about the language, on the device. */
 export function messageReader(services: Pick<CoachServices, 'guessLanguage' | 'engine'>): MessageReader {
   const memory = () => boundedMemory<Read>(MOST_CHARACTERS, (text) => text.length + READING_CHARACTERS);
-  const kept = { customer: memory(), agent: memory() };
+  const fresh = () => ({ customer: memory(), agent: memory() });
+  let kept = fresh();
+  let last: Engine | undefined;
   return {
     async read(text, side) {
+      const engine = await services.engine();
+      // One that reads with other corrections reads otherwise.
+      if (engine !== last) kept = fresh();
+      last = engine;
       const before = kept[side].recall(text);
       if (before) return before;
-      const engine = await services.engine();
       const own = engine.ownWords(text);
       const language = engine.languageOf(own, await services.guessLanguage(own));
       const result: Read = { text, reading: engine.read(text, side, { language }) };

@@ -3,12 +3,15 @@ import type { WaitingEntry, WaitingReport } from '../messaging/waiting.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Observation } from '../stats/observation.ts';
 import type { LanguageGuess } from '../text/language.ts';
+import type { Corrections } from '../tone/corrections.ts';
 import type { Engine } from './engine.ts';
 
 /** What the coach needs from outside: the browser's detector, the background, the settings. No text goes to any but the first. */
 export interface CoachServices {
   /** All that reads words; large, so opened when it is first needed. */
   engine(): Promise<Engine>;
+  /** Reads with these from now on, here and in every other tab. */
+  keepCorrections(corrections: Corrections): Promise<unknown>;
   /** The browser's own detector; on the device. */
   guessLanguage(text: string): Promise<readonly LanguageGuess[]>;
   /** Salted key of a conversation or message. */

@@ -3,6 +3,7 @@ import type { Draft, Side } from '../conversation/conversation.ts';
 import type { Trouble } from '../hosts/trouble.ts';
 import type { Nudge } from '../nudges/nudge.ts';
 import type { Due } from '../sla/due.ts';
+import type { Wanted } from '../tone/correct.ts';
 import type { Abstention, Confidence, Dimension, DimensionReading, Flag } from '../tone/reading.ts';
 
 /** A few of the customer's words, why they count, and their share of the verdict. */
@@ -43,6 +44,8 @@ export interface CustomerView {
   readonly advice: string | undefined;
   /** True on a page that shows no message (a webmail's compose page): the reading is remembered, without words. */
   readonly isRemembered: boolean;
+  /** Whether the agent corrected this reading, and can take it back. */
+  readonly isCorrected: boolean;
 }
 
 /** What became of the last accepted nudge. */
@@ -112,6 +115,9 @@ export interface SidebarActions {
   /** Shows where words stand, in the page; an empty list takes the marks away. */
   showInDraft(nudge: Nudge | undefined): void;
   showInMessage(words: string | undefined): void;
+  /** The customer's latest message sounds better, or worse, than it was read; remembered on this device, in numbers. */
+  correctReading(wanted: Wanted): void;
+  undoCorrection(): void;
   openWaiting(line: WaitingLine): void;
   setCollapsed(isCollapsed: boolean): void;
   /** Moves the sidebar to the other edge of the page. */

@@ -1,3 +1,4 @@
+import { type Corrections, correctedWeights } from './corrections.ts';
 import { extract } from './features.ts';
 import { HEADS } from './heads.ts';
 import { headerOf, type ModelHeader, VALENCE_STEPS } from './model-header.ts';
@@ -17,8 +18,10 @@ export interface Share {
   readonly start: number;
   readonly end: number;
   readonly amount: number;
-  /** Known for its own valence, or only by what it stood for in the texts that were learned from. */
-  readonly kind: 'valence' | 'learned';
+  /** Known for its own valence, by what it stood for in the texts that were learned from, or by what an agent corrected. */
+  readonly kind: 'valence' | 'learned' | 'corrected';
+  /** The sign of the model it is, where it is one. */
+  readonly place?: number;
 }
 
 /** So much of each head's sum, put together to one: `{ positive: 1, negative: -1 }` is how far one outweighs the other. */
@@ -36,14 +39,32 @@ export interface Model {
   score(text: string): Scored;
   /** The sums of some blends taken apart, in one reading; shares and rest of each add up to its sum. */
   shares(text: string, blends: readonly Blend[]): readonly Shared[];
+  /** The same model with these corrections in place of those it had. */
+  corrected(corrections: Corrections): Model;
 }
 
 /** Reads the weights as `npm run train` wrote them. Throws where they are of another version or cut short. */
 export function openModel(bytes: Uint8Array): Model {
-  const { header, weights, valences: rated } = headerOf(bytes);
-  const heads = HEADS.length;
+  const parts = headerOf(bytes);
+  const { header, valences: rated } = parts;
   const valences = new Map(header.words.map((word, i) => [word, (rated[i] ?? 0) / VALENCE_STEPS]));
   const index = new FeatureIndex(header.features, valences);
+  const corrected = (corrections: Corrections): Model => {
+    const { weights, places } = correctedWeights(parts, corrections);
+    return modelOf(header, weights, index, places, corrected);
+  };
+  return modelOf(header, parts.weights, index, new Set(), corrected);
+}
+
+/** A model with these weights; `moved`: the places of signs that corrections moved. */
+function modelOf(
+  header: ModelHeader,
+  weights: Int8Array,
+  index: FeatureIndex,
+  moved: ReadonlySet<number>,
+  corrected: Model['corrected'],
+): Model {
+  const heads = HEADS.length;
   const scales = Float64Array.from(header.scales);
   const dense = header.dense.map((row) => Float64Array.from(row));
   /** When each feature was met last, so that a text counts it once. */
@@ -62,6 +83,7 @@ export function openModel(bytes: Uint8Array): Model {
   const shareOf = (count: number): number => (count <= header.fullWeight ? 1 : Math.sqrt(header.fullWeight / count));
   return {
     header,
+    corrected,
     score(text) {
       reading += 1;
       added.fill(0);
@@ -88,9 +110,9 @@ export function openModel(bytes: Uint8Array): Model {
         const parts = Object.entries(blend).map(([head, factor]) => [HEADS.indexOf(head), factor] as const);
         const summed = (of: (h: number) => number): number =>
           parts.reduce((sum, [h, factor]) => sum + factor * of(h), 0);
-        const learned = [...seen].flatMap(([place, { first, last }]): Share[] => {
+        const learned = [...seen].map(([place, { first, last }]): Share => {
           const amount = share * summed((h) => (weights[place * heads + h] as number) * (scales[h] as number));
-          return amount === 0 ? [] : [{ start: first.start, end: last.end, amount, kind: 'learned' }];
+          return { start: first.start, end: last.end, amount, kind: moved.has(place) ? 'corrected' : 'learned', place };
         });
         const valued = new Float64Array(found.weighed.length);
         let rest = summed((h) => header.bias[h] as number);

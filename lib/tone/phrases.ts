@@ -11,13 +11,19 @@ const SMALL_WORDS = new Set(
   ),
 );
 
+/** Whether a word is too common to mean anything alone. */
+export function isSmallWord(word: string): boolean {
+  return SMALL_WORDS.has(word);
+}
+
 /** A piece of text that is told of: a word, or a mark or face between words. */
 export interface Piece {
   start: number;
   end: number;
   amount: number;
-  /** Of it by the words' own valence. */
+  /** Of it by the words' own valence, and by what an agent corrected. */
   byValence: number;
+  byCorrection: number;
   /** Read together with the piece before it. */
   joins: boolean;
 }
@@ -25,7 +31,7 @@ export interface Piece {
 /** What each word adds: a sign of several words is shared out among them alike. */
 export function piecesOf(text: string, shares: readonly Share[]): Piece[] {
   const pieces: Piece[] = words(text).map(({ start, end }) => {
-    return { start, end, amount: 0, byValence: 0, joins: false };
+    return { start, end, amount: 0, byValence: 0, byCorrection: 0, joins: false };
   });
   const strongest = shares.reduce((most, { amount }) => Math.max(most, Math.abs(amount)), 0);
   for (const share of shares) {
@@ -34,6 +40,7 @@ export function piecesOf(text: string, shares: readonly Share[]): Piece[] {
     own.forEach((piece, i) => {
       piece.amount += share.amount / own.length;
       if (share.kind === 'valence') piece.byValence += share.amount / own.length;
+      if (share.kind === 'corrected') piece.byCorrection += share.amount / own.length;
       if (i > 0 && Math.abs(share.amount) >= TOGETHER * strongest) piece.joins = true;
     });
   }
@@ -41,7 +48,8 @@ export function piecesOf(text: string, shares: readonly Share[]): Piece[] {
 }
 
 function pieceOf({ start, end, amount, kind }: Share): Piece {
-  return { start, end, amount, byValence: kind === 'valence' ? amount : 0, joins: false };
+  const by = (asked: Share['kind']): number => (kind === asked ? amount : 0);
+  return { start, end, amount, byValence: by('valence'), byCorrection: by('corrected'), joins: false };
 }
 
 /** The pieces a share stands on; they are in order, so that the first is found by halving. */
@@ -76,6 +84,7 @@ export function phrasesOf(text: string, pieces: readonly Piece[]): Piece[] {
       last.end = piece.end;
       last.amount += piece.amount;
       last.byValence += piece.byValence;
+      last.byCorrection += piece.byCorrection;
     } else phrases.push({ ...piece });
   }
   return phrases.map((phrase) => ({ ...phrase, ...withoutSmallWords(text, phrase) }));
@@ -84,7 +93,7 @@ export function phrasesOf(text: string, pieces: readonly Piece[]): Piece[] {
 /** The place without words at its ends that mean nothing alone; all of it where nothing else is there. */
 function withoutSmallWords(text: string, { start, end }: Span): Span {
   const own = words(text.slice(start, end));
-  const isLarge = ({ lower }: { readonly lower: string }): boolean => !SMALL_WORDS.has(lower);
+  const isLarge = ({ lower }: { readonly lower: string }): boolean => !isSmallWord(lower);
   const [first, last] = [own.find(isLarge), own.findLast(isLarge)];
   return first && last ? { start: start + first.start, end: start + last.end } : { start, end };
 }

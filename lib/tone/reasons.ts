@@ -106,7 +106,10 @@ function cutTo(text: string, { start, end }: Span): Span {
 
 /** What can be said of words that no rule knows, by what they add to: more of it, less of it. */
 const PLAIN: Readonly<
-  Record<Share['kind'], Readonly<Record<'tone' | 'feeling' | 'dimension', readonly [string, string]>>>
+  Record<
+    Exclude<Share['kind'], 'corrected'>,
+    Readonly<Record<'tone' | 'feeling' | 'dimension', readonly [string, string]>>
+  >
 > = {
   valence: {
     tone: ['a kind word', 'a hard word'],
@@ -120,7 +123,10 @@ const PLAIN: Readonly<
   },
 };
 
-function plainReason({ amount, byValence }: Piece, to: Contribution['to']): string {
+const BY_YOU = 'you corrected a reading with these words';
+
+function plainReason({ amount, byValence, byCorrection }: Piece, to: Contribution['to']): string {
+  if (byCorrection !== 0) return BY_YOU;
   const what = to === 'valence' ? 'tone' : isDimension(to) ? 'dimension' : 'feeling';
   // Its own valence is the reason only where it pulls the way the whole piece does.
   return PLAIN[byValence * amount > 0 ? 'valence' : 'learned'][what][amount > 0 ? 0 : 1];

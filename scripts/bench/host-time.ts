@@ -30,10 +30,15 @@ interface Busy {
   readonly layout: number;
 }
 
-/** Conversations counted together: three that are answered and one that is only read, each side first in two of them. */
+/** Conversations counted together: three that are answered and one that is only read. */
 const AT_ONCE = 4;
 
-/** The same session of an agent on the same desk, with Attune and without, conversation by conversation in turn. */
+/** With Attune, without it, and without it once more: how much the page differs from itself is the noise. */
+const SIDES = ['with', 'without', 'again'] as const;
+type Side = (typeof SIDES)[number];
+type BySide<T> = Readonly<Record<Side, T>>;
+
+/** The same session of an agent on the same desk, on each side, conversation by conversation in turn. */
 export async function hostTime(options: BenchOptions): Promise<Findings> {
   const { isQuick, say } = options;
   if (options.browser === 'firefox')
@@ -44,18 +49,18 @@ export async function hostTime(options: BenchOptions): Promise<Findings> {
   const pace = isQuick ? HURRIED : HUMAN;
   const desk = await options.openDesk();
   try {
-    const tabs = { with: await openMeasured(desk, 'with'), without: await openMeasured(desk, 'without') };
-    const busy = { with: [tabs.with.loading], without: [tabs.without.loading] };
+    const tabs = await each((side) => openMeasured(desk, side));
+    const busy = await each(async (side) => [tabs[side].loading]);
     const walls: number[] = [];
     for (const [at, id] of ids.entries()) {
       const reply = at % 4 === 3 ? undefined : REPLIES[at % REPLIES.length];
-      say(`main thread, conversation ${at + 1} of ${ids.length}, with and without`);
+      say(`main thread, conversation ${at + 1} of ${ids.length}, with, without, without again`);
       const start = performance.now();
-      // Who goes first changes, so that neither always meets the warmer machine.
-      const order = at % 2 === 0 ? (['with', 'without'] as const) : (['without', 'with'] as const);
+      // Who goes first changes, so that none always meets the warmer machine.
+      const order = SIDES.map((_, turn) => SIDES[(at + turn) % SIDES.length] as Side);
       for (const side of order)
         busy[side].push(await measured(tabs[side], () => work(tabs[side].page, id, reply, pace)));
-      walls.push((performance.now() - start) / 2);
+      walls.push((performance.now() - start) / SIDES.length);
     }
     return findingsOf(busy, walls, isQuick);
   } finally {
@@ -63,47 +68,70 @@ export async function hostTime(options: BenchOptions): Promise<Findings> {
   }
 }
 
-function findingsOf(busy: { with: Busy[]; without: Busy[] }, walls: readonly number[], isQuick: boolean): Findings {
-  const [loadingWith, ...visitsWith] = busy.with;
-  const [loadingWithout, ...visitsWithout] = busy.without;
-  const of = (visits: readonly Busy[], part: keyof Busy) => visits.map((one) => one[part]);
-  const tasks = { with: of(visitsWith, 'task'), without: of(visitsWithout, 'task') };
-  const scripts = { with: of(visitsWith, 'script'), without: of(visitsWithout, 'script') };
+async function each<T>(make: (side: Side) => Promise<T>): Promise<BySide<T>> {
+  return { with: await make('with'), without: await make('without'), again: await make('again') };
+}
+
+function findingsOf(busy: BySide<readonly Busy[]>, walls: readonly number[], isQuick: boolean): Findings {
+  const visits = (side: Side, part: keyof Busy): number[] => busy[side].slice(1).map((visit) => visit[part]);
+  const plain = (part: keyof Busy): number[] =>
+    visits('without', part).map((one, at) => (one + (visits('again', part)[at] ?? one)) / 2);
+  const added = (part: keyof Busy): number[] => visits('with', part).map((one, at) => one - (plain(part)[at] ?? 0));
+  const session = (side: Side, part: keyof Busy): number => sum(visits(side, part));
+  const percent = (values: readonly number[]): number[] => values.map((value) => value * 100);
+  const loading = (side: Side): number => busy[side][0]?.task ?? 0;
   const wall = sum(walls);
-  const shares = walls.map((one, at) => (((tasks.with[at] ?? 0) - (tasks.without[at] ?? 0)) / one) * 100);
-  const parts = ratiosOf(sumsOf(tasks.with), sumsOf(tasks.without));
-  const ours = ratiosOf(
-    sumsOf(scripts.with).map((all, at) => (all - (sumsOf(scripts.without)[at] ?? 0)) * 100),
-    sumsOf(tasks.without),
+  const whole = ratiosOf([session('with', 'task')], [sum(plain('task'))]);
+  const noise = ratiosOf([session('again', 'task')], [session('without', 'task')]);
+  const totals = (['task', 'script', 'layout'] as const).flatMap((part) =>
+    SIDES.map((side) =>
+      figureOf(`host-time.${side}.${part}`, `— ${PARTS[part]}, ${NAMES[side]}`, 'ms', [session(side, part)]),
+    ),
   );
-  const session = ratiosOf([sum(tasks.with)], [sum(tasks.without)]);
-  const total = (side: 'with' | 'without', part: keyof Busy) => [sum(of(busy[side], part))];
   return {
     figures: [
-      figureOf('host-time.ratio', 'host page’s main thread over the session, with : without', '×', session, MOST_TIMES),
-      figureOf('host-time.parts', `— the same, ${AT_ONCE} conversations at a time`, '×', parts),
-      figureOf('host-time.script', '— added by script, of what the page takes without us', '%', ours),
-      figureOf('host-time.added', '— added share of the session’s time', '%', shares),
+      figureOf('host-time.ratio', 'host page’s main thread over the session, with : without', '×', whole, MOST_TIMES),
+      figureOf('host-time.noise', '— the same page without us, twice: one over the other', '×', noise),
+      figureOf(
+        'host-time.parts',
+        `— with : without, ${AT_ONCE} conversations at a time`,
+        '×',
+        ratiosOf(sumsOf(visits('with', 'task')), sumsOf(plain('task'))),
+      ),
+      figureOf(
+        'host-time.script',
+        '— added by script, of what the page takes without us',
+        '%',
+        percent(ratiosOf(sumsOf(added('script')), sumsOf(plain('task')))),
+      ),
+      figureOf(
+        'host-time.added',
+        '— added share of the session’s time',
+        '%',
+        percent(ratiosOf(sumsOf(added('task')), sumsOf(walls))),
+      ),
       figureOf('host-time.load-added', '— added while the page loads', 'ms', [
-        (loadingWith?.task ?? 0) - (loadingWithout?.task ?? 0),
+        loading('with') - (loading('without') + loading('again')) / 2,
       ]),
-      figureOf('host-time.with', '— whole session with Attune', 'ms', total('with', 'task')),
-      figureOf('host-time.without', '— whole session without', 'ms', total('without', 'task')),
-      figureOf('host-time.with.script', '— of it script, with', 'ms', total('with', 'script')),
-      figureOf('host-time.without.script', '— of it script, without', 'ms', total('without', 'script')),
-      figureOf('host-time.with.layout', '— of it style and layout, with', 'ms', total('with', 'layout')),
-      figureOf('host-time.without.layout', '— of it style and layout, without', 'ms', total('without', 'layout')),
+      ...totals,
     ],
     notes: [
-      `Session of ${(wall / 1000).toFixed(0)} s each way (${walls.length} conversations${isQuick ? ', hurried' : ''}); the same desk under two names, one of them allowed.`,
+      `Session of ${(wall / 1000).toFixed(0)} s on each side (${walls.length} conversations${isQuick ? ', hurried' : ''}); the same desk under three names, one of them allowed.`,
       'Chromium’s own count (Performance.getMetrics, thread time): TaskDuration of the page’s main thread. The content',
       'script runs there, the sidebar does not: it has a process of its own. The demo desk is a light page; on a heavier',
-      'one the same addition is a smaller share. One conversation differs from itself by a tenth, with nothing added:',
-      'sums are compared. What script adds is ours; the rest is the browser’s work around it (timers, events, a record of',
-      'each change) and noise. A second frame alone, with nothing in it and no reading, added nothing (2026-11: 1.00 ×).',
+      'one the same addition is a smaller share. “Without” is the mean of two tabs that know nothing of Attune; a ratio',
+      'nearer to 1 than those two are to each other says no more than that. What script adds is ours; the rest is the',
+      'browser’s work around it (timers, events, a record of each change).',
     ],
   };
 }
+
+const NAMES: BySide<string> = { with: 'with', without: 'without', again: 'without again' };
+const PARTS: Readonly<Record<keyof Busy, string>> = {
+  task: 'whole session',
+  script: 'of it script',
+  layout: 'of it style and layout',
+};
 
 const sum = (values: readonly number[]) => values.reduce((all, one) => all + one, 0);
 
@@ -120,7 +148,7 @@ interface Tab {
   readonly loading: Busy;
 }
 
-async function openMeasured(desk: BenchDesk, side: 'with' | 'without'): Promise<Tab> {
+async function openMeasured(desk: BenchDesk, side: Side): Promise<Tab> {
   const page = await desk.attuned.browser.newPage();
   // A first visit brings the page into the process it will stay in.
   await page.goto(desk.urls[side]);

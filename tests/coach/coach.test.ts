@@ -90,6 +90,25 @@ describe('given a customer’s message', () => {
   });
 });
 
+describe('given a reading that the agent corrects', () => {
+  test('it is read anew and noted in numbers, and taken back it is read as before', async () => {
+    const { coach, told, look } = coachOn();
+    await look(snapshot());
+    const before = coach.view.value.customer;
+    coach.actions.correctReading('better');
+    await vi.waitFor(() => expect(coach.view.value.customer?.isCorrected).toBe(true));
+    await vi.waitFor(() => expect(coach.view.value.customer?.valence).toBeGreaterThan(before?.valence ?? 0));
+    expect(told.corrections).toHaveLength(1);
+    for (const one of told.corrections.flat()) {
+      expect(Object.keys(one).sort()).toEqual(['by', 'sign']);
+      expect(Object.values(one).every((value) => typeof value === 'number')).toBe(true);
+    }
+    coach.actions.undoCorrection();
+    await vi.waitFor(() => expect(coach.view.value.customer).toEqual(before));
+    expect(told.corrections.at(-1)).toEqual([]);
+  });
+});
+
 describe('given a compose page without the message', () => {
   test('the reading is remembered, in numbers only', async () => {
     const { coach, look, page } = coachOn();

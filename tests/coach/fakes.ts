@@ -4,6 +4,7 @@ import type { CoachServices } from '../../lib/coach/services.ts';
 import type { Remembered } from '../../lib/messaging/remembered.ts';
 import type { WaitingEntry, WaitingReport } from '../../lib/messaging/waiting.ts';
 import type { Observation } from '../../lib/stats/observation.ts';
+import type { Corrections } from '../../lib/tone/corrections.ts';
 import { testEngine } from '../tone/test-engine.ts';
 
 /** A port whose other end is the test. */
@@ -28,11 +29,17 @@ export function testServices(now = Date.UTC(2026, 10, 18, 10)) {
     remembered: new Map<string, Remembered>(),
     copied: [] as string[],
     settings: [] as object[],
+    corrections: [] as Corrections[],
     reported: [] as unknown[],
     isGone: false,
   };
+  let engine = testEngine();
   const services: CoachServices = {
-    engine: async () => testEngine(),
+    engine: async () => engine,
+    keepCorrections: async (corrections) => {
+      told.corrections.push(corrections);
+      engine = testEngine().corrected(corrections);
+    },
     guessLanguage: async () => [],
     // Sixty-four hex digits that a person can still recognise: the ref, spelt in code points.
     keyOf: async (hostId, ref) => {

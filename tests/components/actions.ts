@@ -15,6 +15,8 @@ export function recordedActions(): { readonly actions: SidebarActions; readonly 
     setQuiet: note('setQuiet'),
     showInDraft: note('showInDraft'),
     showInMessage: note('showInMessage'),
+    correctReading: note('correctReading'),
+    undoCorrection: note('undoCorrection'),
     openWaiting: note('openWaiting'),
     setCollapsed: note('setCollapsed'),
     switchEdge: note('switchEdge'),

@@ -35,6 +35,7 @@ export const customer: CustomerView = {
   ],
   advice: 'Name what the delay cost her, then one date you can keep.',
   isRemembered: false,
+  isCorrected: false,
 };
 
 function dim(step: DimensionReading['step'], says: string): DimensionReading {

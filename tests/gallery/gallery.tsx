@@ -31,6 +31,8 @@ function Frame(props: { readonly view: SidebarView; readonly look: string | null
     setQuiet: nothing,
     showInDraft: nothing,
     showInMessage: nothing,
+    correctReading: nothing,
+    undoCorrection: nothing,
     openWaiting: nothing,
     setCollapsed: (collapsed) => setLayout({ ...layout, collapsed }),
     switchEdge: () => setLayout({ ...layout, edge: layout.edge === 'left' ? 'right' : 'left' }),

@@ -41,7 +41,14 @@ const pages: Readonly<Record<string, () => ComponentChild>> = {
       cues={cues}
       origins={['https://mail.example.org/*']}
       locale={clock.locale}
-      actions={{ save: yes, removeSite: nothing, addSite: nothing, erase: () => Promise.resolve() }}
+      correctedSigns={7}
+      actions={{
+        save: yes,
+        forgetCorrections: yes,
+        removeSite: nothing,
+        addSite: nothing,
+        erase: () => Promise.resolve(),
+      }}
     />
   ),
   welcome: () => (

@@ -8,7 +8,7 @@ afterEach(cleanup);
 
 const cues = [{ id: 'bare-refusal', side: 'agent', says: 'It may sound final.', source: 'A guide, 2020' } as const];
 
-function show(save: () => Promise<unknown> = async () => undefined) {
+function show(save: () => Promise<unknown> = async () => undefined, correctedSigns = 0) {
   const patches: Partial<Settings>[] = [];
   const asked: string[] = [];
   const actions = {
@@ -18,6 +18,7 @@ function show(save: () => Promise<unknown> = async () => undefined) {
     },
     removeSite: (origin: string) => void asked.push(`remove ${origin}`),
     addSite: () => void asked.push('add'),
+    forgetCorrections: async () => void asked.push('forget corrections'),
     erase: async () => void asked.push('erase'),
   };
   render(
@@ -28,6 +29,7 @@ function show(save: () => Promise<unknown> = async () => undefined) {
       timeZones={['Europe/Oslo', 'Asia/Tokyo']}
       cues={cues}
       origins={['https://mail.example.org/*']}
+      correctedSigns={correctedSigns}
       locale="en-GB"
       actions={actions}
     />,
@@ -37,6 +39,21 @@ function show(save: () => Promise<unknown> = async () => undefined) {
 
 const type = (name: string, value: string) => fireEvent.input(screen.getByLabelText(name), { target: { value } });
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+describe('what the agent corrected', () => {
+  test('given corrections, they are counted and can be forgotten', () => {
+    const { asked } = show(undefined, 7);
+    expect(screen.getByText('7 words and phrases are weighed anew.')).toBeTruthy();
+    press('Read as at first again');
+    expect(asked).toEqual(['forget corrections']);
+  });
+
+  test('given none, there is nothing to forget', () => {
+    show();
+    expect(screen.getByText('Nothing so far.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Read as at first again' })).toBeNull();
+  });
+});
 
 describe('the working week', () => {
   test('given another end of Monday, the week is saved and said to be', async () => {

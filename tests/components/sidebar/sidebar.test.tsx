@@ -52,6 +52,30 @@ describe('the customer card', () => {
     expect(screen.getByText('What this rests on').closest('[hidden]')).not.toBeNull();
   });
 
+  test('given an open why?, the agent can say that it sounds better, and take that back', () => {
+    const { asked } = show({ ...live, customer: { ...customer, isCorrected: true } });
+    fireEvent.click(screen.getByRole('button', { name: 'why?' }));
+    fireEvent.click(screen.getByRole('button', { name: 'It sounds better' }));
+    expect(screen.getByText(/Noted on this device/).closest('[role=status]')).not.toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(asked).toEqual(['correctReading(better)', 'undoCorrection()']);
+  });
+
+  test('given a reading nobody asked about, nothing is there to correct it with', () => {
+    show(live);
+    expect(screen.queryByRole('group', { name: 'Read wrong?' })).toBeNull();
+  });
+
+  test('given a message it is not sure of, it says so and asks how it sounds; one in another language, it does not', () => {
+    const { asked } = show({ ...live, customer: { ...customer, abstain: 'unsure' } });
+    expect(screen.getByText('I’m not sure how this sounds, so I won’t guess.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Not good' }));
+    expect(asked).toEqual(['correctReading(worse)']);
+    cleanup();
+    show({ ...live, customer: { ...customer, abstain: 'language', language: 'de' } });
+    expect(screen.queryByRole('button', { name: 'Not good' })).toBeNull();
+  });
+
   test('given the pointer on a quote, the words are shown in the message and hidden again', () => {
     const { asked } = show(live);
     const quote = screen.getByRole('button', { name: '“now it is Friday”' });
@@ -64,7 +88,6 @@ describe('the customer card', () => {
     ['language', 'de', 'Sounds like German. I only read English so far, so I stay quiet.'],
     ['language', undefined, 'I can’t tell the language, so I stay quiet.'],
     ['too-short', 'en', 'Too short to tell how it sounds.'],
-    ['unsure', 'en', 'I’m not sure how this sounds, so I won’t guess.'],
   ] as const)('given it abstains (%s, %s), it says so and nothing else', (abstain, language, sentence) => {
     show({ ...live, customer: abstaining(abstain, language) });
     const card = screen.getByRole('region', { name: 'Anna’s message' });

@@ -22,6 +22,7 @@ export interface PageEar {
   add(document: Document): void;
   /** Hears nothing, and costs the page nothing, until it listens again. */
   rest(): void;
+  /** Listens again, and tells of a change where the page has more or fewer elements outside the editor than it had. */
   listen(): void;
 }
 
@@ -29,6 +30,11 @@ export interface PageEar {
 export function pageEar(onChange: () => void, editorOf: () => HTMLElement | undefined, signal: AbortSignal): PageEar {
   const heard: { readonly document: Document; readonly observer: MutationObserver }[] = [];
   let isListening = true;
+  let before = 0;
+  /** Asked twice for each stretch of writing: to look at the whole page anew each time would cost it far more. */
+  const elements = (): number =>
+    heard.reduce((sum, { document }) => sum + document.getElementsByTagName('*').length, 0) -
+    (editorOf()?.getElementsByTagName('*').length ?? 0);
   const hear = (changes: readonly MutationRecord[]): void => {
     const editor = editorOf();
     if (changes.some((change) => !editor?.contains(change.target) && isChange(change))) onChange();
@@ -47,11 +53,13 @@ export function pageEar(onChange: () => void, editorOf: () => HTMLElement | unde
       isListening = false;
       for (const { observer } of heard) hear(observer.takeRecords());
       stop();
+      before = elements();
     },
     listen() {
       if (isListening || signal.aborted) return;
       isListening = true;
       for (const { document, observer } of heard) observer.observe(document, ALL);
+      if (elements() !== before) onChange();
     },
   };
 }

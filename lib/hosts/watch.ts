@@ -12,6 +12,8 @@ const PAGE = { rest: 200, patience: 1_000 };
 const DRAFT = { rest: 120, patience: 1_200, gap: 480, step: 480 };
 /** After this long without a change of the draft the agent is no longer taken to be writing, in ms. */
 const WRITING = { rest: 2_000, patience: 30_000 };
+/** What only changed its words or marks while the agent wrote is looked at this long after, or with the next change. */
+const LATER = { rest: 8_000, patience: 8_000 };
 
 /** Who is told of changes. */
 export interface Watched {
@@ -38,21 +40,30 @@ export interface Watcher {
  */
 export function watchPage(page: Document, watched: Watched, signal: AbortSignal): Watcher {
   const attention: { editor?: EditorElement; selected?: string } = {};
-  const pageChanges = atRest(() => watched.onPage(), PAGE, signal);
+  /** Since the agent wrote, nobody has looked at the page. */
+  let isUnseen = false;
+  const look = (): void => {
+    isUnseen = false;
+    watched.onPage();
+  };
+  const pageChanges = atRest(look, PAGE, signal);
   const pageRest = (): void => pageChanges();
   const draftRest = atRest(() => attention.editor?.isConnected && watched.onDraft(attention.editor), DRAFT, signal);
   const ear = pageEar(pageRest, () => attention.editor, signal);
   /**
-   * Editors and pages set marks and words at every key. While the agent writes, changes are not heard; what became
-   * different meanwhile is looked at when the writing ends. `onDraft` may ask for it earlier.
+   * Editors and pages set marks and words at every key. While the agent writes, changes are not heard; when the writing
+   * ends the page is looked at: soon where something was put in or taken out, else with the next change or after a
+   * while. `onDraft` may ask for it earlier.
    */
   let writes = false;
   const writingEnds = (): void => {
     if (!writes) return;
     writes = false;
     ear.listen();
-    pageRest();
+    isUnseen = true;
+    lookLater();
   };
+  const lookLater = atRest(() => isUnseen && look(), LATER, signal);
   const writingRest = atRest(writingEnds, WRITING, signal);
   const seen = new WeakSet<Document>();
   const options = { capture: true, passive: true, signal } as const;
@@ -94,7 +105,9 @@ export function watchPage(page: Document, watched: Watched, signal: AbortSignal)
       ear.rest();
     };
     const focus = (event: Event): void => {
-      if (attend(event) === undefined) writingEnds();
+      if (attend(event) !== undefined || !writes) return;
+      writingEnds();
+      pageRest();
     };
     const select = (): void => {
       if (keepSelection(document, attention)) pageRest();

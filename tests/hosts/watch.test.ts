@@ -110,8 +110,35 @@ test('given a draft that is written, it is heard, and the page is read only once
   write('Hi th');
   await vi.advanceTimersByTimeAsync(1_900);
   expect([drafts, looks]).toEqual([1, 0]);
+  find('#to').after(document.createElement('p'));
   await vi.advanceTimersByTimeAsync(400);
   expect([drafts, looks]).toEqual([1, 1]);
+});
+
+test('given words that changed while the agent wrote, they are looked at a while later, once', async () => {
+  watch();
+  makeEditable();
+  write('Hi t');
+  (find('#to').firstChild as Text).data = 'To Bo';
+  looks = 0;
+  await vi.advanceTimersByTimeAsync(9_900);
+  expect(looks).toBe(0);
+  await vi.advanceTimersByTimeAsync(400);
+  expect(looks).toBe(1);
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(looks).toBe(1);
+});
+
+test('given another change before that, it is looked at with it, and not once more', async () => {
+  watch();
+  makeEditable();
+  write('Hi t');
+  (find('#to').firstChild as Text).data = 'To Bo';
+  await vi.advanceTimersByTimeAsync(2_500);
+  expect(await isReadAfter(() => find('#to').setAttribute('class', 'other'))).toBe(true);
+  looks = 0;
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(looks).toBe(0);
 });
 
 test('given a page that changes while the agent writes, it is looked at when the writing ends', async () => {
@@ -122,7 +149,7 @@ test('given a page that changes while the agent writes, it is looked at when the
   for (let key = 0; key < 20; key++) {
     write(`Hi t${key}`);
     find('#to').setAttribute('class', `at-${key}`);
-    (find('#to').firstChild as Text).data = `To ${key}`;
+    find('#to').append(document.createElement('b'));
     await vi.advanceTimersByTimeAsync(150);
   }
   expect(looks).toBe(0);

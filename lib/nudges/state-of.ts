@@ -13,7 +13,7 @@ export function stateOf(customer: Reading | undefined): CustomerState {
   if (felt('frustrated') >= 0.5) return 'upset';
   const lead = customer.emotions[0];
   if (lead !== undefined && lead.score >= 0.35 && UNEASY.has(lead.emotion) && !raised.has('complaint')) return 'uneasy';
-  if (customer.valence <= -0.55) return 'upset';
+  if (customer.valence <= -0.6) return 'upset';
   if (raised.has('complaint') || felt('disappointed') >= 0.35 || customer.sentiment === 'negative')
     return 'complaining';
   return customer.sentiment === 'positive' ? 'pleased' : 'calm';

@@ -13,6 +13,16 @@ export interface Summed {
   /** Units × heads; each head's parts add up to one. */
   readonly parts: readonly Float64Array[];
   readonly sums: Float64Array;
+  /** What of the sums is owed to the text's length, by head. */
+  readonly byLength: Readonly<Record<string, number>>;
+}
+
+/** Up to so many words a text is like those that were learned from; longer than so many it is taken for no longer. */
+const [USUAL, LONGEST] = [25, 200];
+
+/** How much longer a text is than those that were learned from, as a natural logarithm; 0 for one that is not. */
+export function lengthOf(words: number): number {
+  return Math.log(Math.max(USUAL, Math.min(LONGEST, words)) / USUAL);
 }
 
 /** Reads a text unit by unit. */
@@ -20,7 +30,15 @@ export function summed(model: Model, text: string): Summed {
   const units = unitsOf(text);
   const scored = units.map(({ start, end }) => model.score(text.slice(start, end)));
   const parts = partsOf(scored);
-  return { units, parts, sums: scored.length === 0 ? Float64Array.from(model.header.bias) : pooled(scored, parts) };
+  const sums = scored.length === 0 ? Float64Array.from(model.header.bias) : pooled(scored, parts);
+  const length = lengthOf(scored.reduce((all, { words }) => all + words, 0));
+  const byLength: Record<string, number> = {};
+  TONE_HEADS.forEach((head, h) => {
+    const owed = (model.header.tones.byLength[h] ?? 0) * length;
+    byLength[head] = owed;
+    sums[h] = (sums[h] as number) + owed;
+  });
+  return { units, parts, sums, byLength };
 }
 
 /** The sums of a text's heads, before they are made chances. */
@@ -31,7 +49,7 @@ export function sumsOf(model: Model, text: string): Float64Array {
 /** Chances from sums, by the curves that were fitted on messages kept apart. */
 export function chancesOf(sums: Float64Array, { curves, tones }: ModelHeader): Chances {
   const chances: Record<string, number> = {};
-  const raised = TONE_HEADS.map((_, h) => Math.exp(((sums[h] as number) + (tones.shifts[h] ?? 0)) / tones.warmth));
+  const raised = TONE_HEADS.map((_, h) => Math.exp((sums[h] as number) / tones.warmth));
   const total = raised.reduce((sum, one) => sum + one, 0);
   for (let h = 0; h < HEADS.length; h++) {
     const head = HEADS[h] as string;

@@ -1,4 +1,3 @@
-import { TONE_HEADS } from './heads.ts';
 import type { Curve, ModelHeader } from './model-header.ts';
 import type { Asked } from './reasons.ts';
 
@@ -6,13 +5,8 @@ import type { Asked } from './reasons.ts';
  * How many times likelier positive than negative, as a logarithm: the score a tone's reasons add up to. What makes a
  * text neutral lifts and weighs down alike and is in neither.
  */
-export function toneLogOdds({ tones: { shifts, warmth } }: ModelHeader): Asked {
-  const shiftOf = (tone: (typeof TONE_HEADS)[number]): number => shifts[TONE_HEADS.indexOf(tone)] ?? 0;
-  return {
-    to: 'valence',
-    blend: { positive: 1 / warmth, negative: -1 / warmth },
-    shift: (shiftOf('positive') - shiftOf('negative')) / warmth,
-  };
+export function toneLogOdds({ tones: { warmth } }: ModelHeader): Asked {
+  return { to: 'valence', blend: { positive: 1 / warmth, negative: -1 / warmth } };
 }
 
 /** The mean of some heads' logarithms of odds, before a rare head's chance is bent; `sign` −1: of their absence. */

@@ -2,7 +2,7 @@ import { DENSE } from './features.ts';
 import { HEADS } from './heads.ts';
 
 /** The form of the weights file; another number is another form. */
-const MODEL_VERSION = 1;
+const MODEL_VERSION = 2;
 /** Whole steps of one point of valence. */
 export const VALENCE_STEPS = 31;
 const MAGIC = 0x4e545441;
@@ -33,9 +33,10 @@ export interface ModelHeader {
   readonly fullWeight: number;
   /** For every head but the three tones. */
   readonly curves: Readonly<Record<string, Curve>>;
-  /** Added to the sums of the three tones, which are then divided by the warmth. */
+  /** The three tones: their sums are divided by the warmth. */
   readonly tones: {
-    readonly shifts: readonly [number, number, number];
+    /** Times `lengthOf` a text, added to their sums: long texts say more of everything than the short ones learned from. */
+    readonly byLength: readonly [number, number, number];
     readonly warmth: number;
     /** The chance the likeliest tone needs to be shown at all. */
     readonly line: number;

@@ -35,6 +35,8 @@ export type Read = (text: string, side: 'customer' | 'agent', options?: ReadOpti
 
 /** Fewer own words than this say nothing reliable. */
 const FEWEST_WORDS = { customer: 3, agent: 8 } as const;
+/** From this chance of a complaint on nothing is closed: "Perfect, now it's dead too" waits for an answer. */
+const COMPLAINS_RATHER = 0.3;
 /** Most places told for a feeling. */
 const MOST_PLACES = 3;
 /** From these chances of the likeliest tone on we are fairly sure, and sure; the line below which none is shown is the model's. */
@@ -77,7 +79,10 @@ function readMessage(model: Model, own: string, base: Reading, signs: Signs): Re
   const sums = summed(model, own);
   const chances = chancesOf(sums.sums, model.header);
   const { valence, sentiment, clear } = messageTone(chances);
-  const isClosing = signs.flags.every(({ flag }) => flag === 'complaint') && onlyCloses(own, base.words, valence);
+  const isClosing =
+    signs.flags.every(({ flag }) => flag === 'complaint') &&
+    (chances['complaint'] ?? 0) < COMPLAINS_RATHER &&
+    onlyCloses(own, base.words, valence);
   const raised = isClosing ? [...signs.flags, CLOSING] : signs.flags;
   const bereaved = bereavedIn(own);
   const isBereaved = bereaved !== undefined;

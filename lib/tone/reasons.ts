@@ -28,11 +28,13 @@ const LEAST = 0.04;
 export function reasonsFor(
   model: Model,
   text: string,
-  { units, parts }: Summed,
+  { units, parts, byLength }: Summed,
   asked: readonly Asked[],
   known: readonly KnownWording[],
 ): Contribution[] {
-  const rest = asked.map(({ shift = 0 }) => shift);
+  const rest = asked.map(({ shift = 0, blend }) =>
+    Object.entries(blend).reduce((sum, [head, factor]) => sum + factor * (byLength[head] ?? 0), shift),
+  );
   const found: Contribution[] = [];
   const inOrder = known.toSorted((a, b) => a.start - b.start);
   let next = 0;

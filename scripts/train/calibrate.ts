@@ -60,34 +60,39 @@ export function bestBorder(judged: readonly Judged[]): number {
   return border;
 }
 
-/** Shifts and warmth of the three tones under which these labels are likeliest, by plain descent. */
-export function tonesOf(
-  judged: readonly {
-    readonly sums: readonly [number, number, number];
-    readonly is: number;
-    readonly weight?: number;
-  }[],
-): { shifts: [number, number, number]; warmth: number } {
-  const shifts: [number, number, number] = [0, 0, 0];
+/** Three sums of a text, how long it is, and the one that should be largest. */
+interface Toned {
+  readonly sums: readonly [number, number, number];
+  readonly length: number;
+  readonly is: number;
+}
+
+/** What length adds, and the warmth of the three tones, under which these labels are likeliest; by plain descent. */
+export function tonesOf(judged: readonly Toned[]): {
+  byLength: [number, number, number];
+  warmth: number;
+} {
+  const byLength: [number, number, number] = [0, 0, 0];
   let cool = 1;
   for (let step = 0; step < 3000; step++) {
-    const slopes = [0, 0, 0];
+    const leans = [0, 0, 0];
     let bend = 0;
-    let total = 0;
-    for (const { sums, is, weight = 1 } of judged) {
-      const raised = sums.map((sum, h) => Math.exp((sum + (shifts[h] as number)) * cool));
+    for (const { sums, length, is } of judged) {
+      const whole = sums.map((sum, h) => sum + length * (byLength[h] as number));
+      const raised = whole.map((sum) => Math.exp(sum * cool));
       const all = raised.reduce((a, b) => a + b, 0);
       raised.forEach((one, h) => {
-        const error = (one / all - (h === is ? 1 : 0)) * weight;
-        slopes[h] = (slopes[h] as number) + error;
-        bend += error * (sums[h] as number);
+        const error = one / all - (h === is ? 1 : 0);
+        leans[h] = (leans[h] as number) + error * length;
+        bend += error * (whole[h] as number);
       });
-      total += weight;
     }
-    for (const [h, slope] of slopes.entries()) shifts[h] = (shifts[h] as number) - (0.5 * slope) / total;
-    cool = Math.max(0.2, cool - (0.05 * bend) / total);
+    for (let h = 0; h < 3; h++) {
+      byLength[h] = (byLength[h] as number) - (0.5 * (leans[h] as number)) / judged.length;
+    }
+    cool = Math.max(0.2, cool - (0.05 * bend) / judged.length);
   }
-  return { shifts, warmth: 1 / cool };
+  return { byLength, warmth: 1 / cool };
 }
 
 /** The lowest chance from which on, all in all, so large a share is right. */

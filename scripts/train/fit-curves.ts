@@ -1,4 +1,5 @@
-import { chancesOf, sumsOf } from '../../lib/tone/chances.ts';
+import { words } from '../../lib/text/words.ts';
+import { chancesOf, lengthOf, sumsOf } from '../../lib/tone/chances.ts';
 import { EMOTION_HEADS, HEADS, TONE_HEADS } from '../../lib/tone/heads.ts';
 import { openModel } from '../../lib/tone/model.ts';
 import { bytesOf, type Curve, type ModelParts } from '../../lib/tone/model-header.ts';
@@ -19,7 +20,7 @@ const isEmotion = (head: string): boolean => (EMOTION_HEADS as readonly string[]
  */
 export function withCurves(parts: ModelParts, whole: readonly Row[], comments: readonly Row[]): ModelParts {
   const model = openModel(bytesOf(parts));
-  const read = (row: Row) => ({ targets: row.targets, sums: sumsOf(model, row.text) });
+  const read = (row: Row) => ({ text: row.text, targets: row.targets, sums: sumsOf(model, row.text) });
   const [inbox, felt] = [whole.map(read), comments.map(read)];
   const judgedOf = (rows: typeof inbox, head: string): Judged[] =>
     rows.flatMap(({ targets, sums }) => {
@@ -37,15 +38,17 @@ export function withCurves(parts: ModelParts, whole: readonly Row[], comments: r
     const border = sum === undefined ? undefined : 1 / (1 + Math.exp(-(curve.slope * sum + curve.shift)));
     curves[head] = border === undefined ? curve : { ...curve, border };
   }
-  const toned = inbox.flatMap(({ targets, sums }) => {
+  const toned = inbox.flatMap(({ text, targets, sums }) => {
     const is = TONE_HEADS.findIndex((tone) => targets[tone] === 1);
-    return is < 0 ? [] : [{ sums: [sums[0], sums[1], sums[2]] as [number, number, number], is }];
+    const length = lengthOf(words(text).length);
+    return is < 0 ? [] : [{ sums: [sums[0], sums[1], sums[2]] as [number, number, number], length, is }];
   });
   const tones = { ...tonesOf(toned), line: 0 };
   const header = { ...parts.header, curves, tones };
-  const shown = inbox.flatMap(({ targets, sums }) => {
+  const final = openModel(bytesOf({ ...parts, header }));
+  const shown = inbox.flatMap(({ text, targets }) => {
     const is = TONE_HEADS.find((tone) => targets[tone] === 1);
-    const chances = chancesOf(sums, header);
+    const chances = chancesOf(sumsOf(final, text), header);
     const [likeliest = TONE_HEADS[0]] = TONE_HEADS.toSorted((a, b) => (chances[b] ?? 0) - (chances[a] ?? 0));
     return is === undefined ? [] : [{ chance: chances[likeliest] ?? 0, isRight: likeliest === is }];
   });

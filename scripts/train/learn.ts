@@ -3,6 +3,7 @@ import { HEADS, TONE_HEADS } from '../../lib/tone/heads.ts';
 import { valencesOnly, writtenSink } from '../../lib/tone/vocabulary.ts';
 import { rng } from './rng.ts';
 import type { Row } from './row.ts';
+import type { Kept } from './select.ts';
 
 /** What the fit may be told. */
 export interface LearnOptions {
@@ -17,6 +18,8 @@ export interface LearnOptions {
   readonly paceOf?: (head: string) => number;
   /** Left out where false; all are used otherwise. */
   readonly keeps?: (feature: string) => boolean;
+  /** Only these features, and of them only these weights; all otherwise. */
+  readonly kept?: Kept;
 }
 
 /** A linear model as fitted: weights row by row for each feature, then for the dense ones. */
@@ -65,7 +68,7 @@ export function learn(rows: readonly Row[], valences: ReadonlyMap<string, number
     return { own: [...own], dense };
   });
   const features = [...counts]
-    .filter(([feature, count]) => count >= options.fewest && (options.keeps?.(feature) ?? true))
+    .filter(([feature, count]) => count >= options.fewest && isKept(feature, options))
     .map(([feature]) => feature)
     .sort();
   const places = new Map(features.map((feature, i) => [feature, i]));
@@ -83,20 +86,29 @@ export function learn(rows: readonly Row[], valences: ReadonlyMap<string, number
     };
   });
   return {
-    ...descend(data, features.length, options),
+    ...descend(data, features, options),
     features,
     counts: features.map((feature) => counts.get(feature) ?? 0),
   };
 }
 
+function isKept(feature: string, { keeps, kept }: LearnOptions): boolean {
+  return (kept?.has(feature) ?? true) && (keeps?.(feature) ?? true);
+}
+
 function descend(
   data: readonly Sparse[],
-  count: number,
-  { epochs, rate, decay, seed, paceOf }: LearnOptions,
+  features: readonly string[],
+  { epochs, rate, decay, seed, paceOf, kept }: LearnOptions,
 ): Pick<Learned, 'weights' | 'dense' | 'bias'> {
   const paces = Float64Array.from(HEADS, (head) => paceOf?.(head) ?? 1);
-  const weights = new Float64Array(count * H);
-  const squares = new Float64Array(count * H).fill(0.1);
+  const weights = new Float64Array(features.length * H);
+  const squares = new Float64Array(features.length * H).fill(0.1);
+  const learns = new Uint8Array(features.length * H).fill(1);
+  for (const [f, feature] of features.entries()) {
+    const own = kept?.get(feature);
+    if (own) learns.set(own, f * H);
+  }
   const dense = new Float64Array(D * H);
   const denseSquares = new Float64Array(D * H).fill(1);
   const bias = new Float64Array(H);
@@ -134,6 +146,7 @@ function descend(
         const step = slope * share;
         for (const f of row.features) {
           const i = f * H + h;
+          if (learns[i] === 0) continue;
           const own = step + decay * (weights[i] as number);
           squares[i] = (squares[i] as number) + own * own;
           weights[i] = (weights[i] as number) - (pace * own) / Math.sqrt(squares[i] as number);

@@ -16,7 +16,7 @@ const DIMENSIONS = [
 ];
 
 /** How much a sentence written by hand, or made by a grammar, counts beside a public one; and its feelings alone. */
-const WEIGHTS = { written: { all: 4, feelings: 1 }, made: { all: 1, feelings: 0.3 } } as const;
+const WEIGHTS = { written: { all: 4, feelings: 0.5 }, made: { all: 1, feelings: 0.15 } } as const;
 /** Targets of lines that were called neither: they say little about either. */
 const UNSAID = { politeness: 0.5, clarity: 0.6 } as const;
 

@@ -39,7 +39,7 @@ export function pack(fitted: Learned, valences: ReadonlyMap<string, number>, tra
       dense: DENSE.map((_, d) => HEADS.map((_head, h) => short(fitted.dense[d * heads + h] as number))),
       fullWeight: FULL_WEIGHT,
       curves: {},
-      tones: { shifts: [0, 0, 0], warmth: 1, line: 0.5 },
+      tones: { byLength: [0, 0, 0], warmth: 1, line: 0.5 },
       trained,
     },
     weights,

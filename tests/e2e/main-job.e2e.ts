@@ -25,6 +25,25 @@ describe.each(KINDS)('in %s, given the demo desk', (kind) => {
     expect(seen.advice).not.toBe('');
   });
 
+  test('given a reading the agent corrects, it reads anew, keeps numbers only, and undo reads as before', async () => {
+    const { page, frame } = await browser.open();
+    const { seen: before } = await openConversation(page, frame, 'late-pendant');
+    const kept = () =>
+      browser.attuned.inOwnPage(async (api) => (await api.storage.local.get('corrections'))['corrections']);
+    await browser.attuned.clickInSidebar(page, '[data-part="customer"] [aria-controls]');
+    await frame.waitForSelector('.correct-reading button');
+    await browser.attuned.clickInSidebar(page, '.correct-reading button');
+    await waitForSidebar(frame, 'that it is noted', (seen) => seen.all.includes('Noted on this device'));
+    const after = await waitForSidebar(frame, 'another reading', (seen) => seen.says !== before.says);
+    expect(after.says).not.toBe(before.says);
+    const corrections = (await kept()) as Record<string, unknown>[];
+    expect(corrections.length).toBeGreaterThan(0);
+    expect(corrections.every((one) => Object.values(one).every((value) => typeof value === 'number'))).toBe(true);
+    await browser.attuned.clickInSidebar(page, '.correct-reading-said button');
+    await waitForSidebar(frame, 'the reading before', (seen) => seen.says === before.says);
+    expect(await kept()).toEqual([]);
+  });
+
   test('given a message in German, it says so and claims nothing about feelings', async () => {
     const { page, frame } = await browser.open();
     const { seen } = await openConversation(page, frame, 'german');

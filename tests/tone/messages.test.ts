@@ -87,7 +87,7 @@ const CUSTOMERS: readonly (readonly [string, string, Expected])[] = [
   [
     'a refusal of templates',
     'Do not send me another "we value your patience" template. Where is my parcel?',
-    { sentiment: 'neutral', notFeels: ['pleased', 'grateful'] },
+    { sentiment: 'negative', notFeels: ['pleased', 'grateful'] },
   ],
   [
     'anger in capitals',

@@ -28,7 +28,7 @@ export function smallModel(
       dense: DENSE.map((name) => HEADS.map((head) => dense[name]?.[head] ?? 0)),
       fullWeight: 48,
       curves: {},
-      tones: { shifts: [0, 0, 0], warmth: 1, line: 0.5 },
+      tones: { byLength: [0, 0, 0], warmth: 1, line: 0.5 },
       trained: '2026-01-01',
     },
     weights: Int8Array.from(names.flatMap((name) => HEADS.map((head) => features[name]?.[head] ?? 0))),

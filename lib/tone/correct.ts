@@ -1,5 +1,6 @@
 import { chancesOf, summed } from './chances.ts';
 import { type Correction, type Corrections, MOST_BY, MOST_CORRECTIONS, signNumber } from './corrections.ts';
+import { HEADS } from './heads.ts';
 import { messageTone } from './message-tone.ts';
 import type { Model } from './model.ts';
 import { isSmallWord } from './phrases.ts';
@@ -8,9 +9,9 @@ import { isSmallWord } from './phrases.ts';
 export type Wanted = 'better' | 'worse';
 
 /** Signs that are corrected at once: a message is read by dozens, a few of which decide. */
-const MOST_SIGNS = 8;
+const MOST_SIGNS = 12;
 /** How much is shared out among them, tried in turn until the verdict changes. */
-const AMOUNTS = [0.5, 1, 1.5, 2, 3, 4, 6, 8, 11, 15];
+const AMOUNTS = [0.5, 1, 1.5, 2, 3, 4, 6, 8, 11, 15, 22, 32];
 
 /**
  * What is remembered once an agent corrected the reading of a customer's message: as little as turns the verdict one
@@ -43,8 +44,11 @@ function verdictOf(model: Model, text: string): -1 | 0 | 1 {
 /** The signs that pull a text the wrong way, and each one's part of the blame; the parts add up to one. */
 function signsToBlame(model: Model, text: string, way: 1 | -1): { sign: number; part: number }[] {
   const pulls = new Map<number, number>();
-  for (const { start, end } of summed(model, text).units) {
-    const [found] = model.shares(text.slice(start, end), [{ positive: 1, negative: -1 }]);
+  const { units, parts } = summed(model, text);
+  for (const [u, { start, end }] of units.entries()) {
+    const partOf = (head: string): number => parts[u]?.[HEADS.indexOf(head)] ?? 0;
+    const blend = { positive: partOf('positive'), negative: -partOf('negative') };
+    const [found] = model.shares(text.slice(start, end), [blend]);
     for (const { place, amount } of found?.shares ?? []) {
       const feature = place === undefined ? undefined : model.header.features[place];
       if (feature !== undefined && !feature.split(' ').every(isSmallWord))

@@ -15,7 +15,7 @@ export interface Correction {
 export type Corrections = readonly Correction[];
 
 /** One agent's wishes may turn a sign round, never make it shout. */
-export const MOST_BY = 3;
+export const MOST_BY = 4;
 /** Signs that are remembered at most. */
 export const MOST_CORRECTIONS = 400;
 

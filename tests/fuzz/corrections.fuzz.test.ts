@@ -7,7 +7,7 @@ import { delivered } from './delivered.ts';
 import { type Case, casesOf, doorHolds, expectFound, hold } from './hold.ts';
 import { list, number, object, whole } from './shape.ts';
 
-const corrections = list(object({ sign: whole(0, 4_294_967_295), by: number(-3, 3) }), 400);
+const corrections = list(object({ sign: whole(0, 4_294_967_295), by: number(-4, 4) }), 400);
 /** A store gives what is whole, and nothing corrected for anything else. */
 const stored = casesOf(corrections).map(({ said, heard }): Case => ({ said, heard: heard ?? [] }));
 

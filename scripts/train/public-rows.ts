@@ -125,7 +125,7 @@ function xed(folder: string): Row[] {
 export function publicRows(folder: string): Row[] {
   const at = (...parts: string[]): string => {
     const path = join(folder, ...parts);
-    if (!existsSync(path)) throw new Error(`There is no ${path}; docs/training.md says where each source is had.`);
+    if (!existsSync(path)) throw new Error(`There is no ${path}; docs/tone-model.md says where each source is had.`);
     return path;
   };
   return [

@@ -77,7 +77,10 @@ export const recorded = (now: number): [kept: string, now: number] => [KEPT, now
 
 /** For `evaluate(takeEvents, kept)`: the events since it was last asked. */
 export function takeEvents(kept: string): string[] {
-  const events = ((Reflect.get(window, Symbol.for(kept)) ?? []) as string[]).splice(0);
+  const all = ((Reflect.get(window, Symbol.for(kept)) ?? []) as string[]).splice(0);
+  // The desk disables its send button while it sends. Whether that takes the focus away is chance: a browser looks when
+  // it next draws, and where the answer came before, the button is enabled again.
+  const events = all.filter((line) => !/^\w+ focusout \[\] at BUTTON \(send\)$/.test(line));
   // What browsers tell in their own time, and once or twice as they like, has no place in the order.
   const isTold = (line: string): boolean => /^\w+ (selectionchange|hashchange|popstate) /.test(line);
   return [...events.filter((line) => !isTold(line)), ...new Set(events.filter(isTold).sort())];

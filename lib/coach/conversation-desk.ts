@@ -4,18 +4,16 @@ import type { WaitingEntry, WaitingReport } from '../messaging/waiting.ts';
 import type { State } from '../stats/observation.ts';
 import type { Reading } from '../tone/reading.ts';
 import { boundedMemory } from './bounded-memory.ts';
-import { customerView, readingOf, rememberedOf, rememberedView } from './customer-view.ts';
-import type { Engine } from './engine.ts';
+import { customerView, type ReadView, readingOf, rememberedOf, rememberedView } from './customer-view.ts';
 import { observationOf } from './observation-of.ts';
-import { messageReader, type Read } from './reader.ts';
+import { messageReader, type Read, type ReadMessage } from './reader.ts';
 import type { CoachServices } from './services.ts';
 import { bandOf } from './state.ts';
-import type { CustomerView } from './view.ts';
 import { type KeyedRow, openWaiting, reportsOf } from './waiting.ts';
 
 /** What is known of the page's conversation and list. */
 export interface OpenConversation {
-  readonly customer: CustomerView | undefined;
+  readonly customer: ReadView | undefined;
   /** Of the customer's latest message, to fit nudges to. */
   readonly reading: Reading | undefined;
   readonly latestId: string | undefined;
@@ -55,8 +53,7 @@ export function conversationDesk(services: CoachServices): ConversationDesk {
   let keys: ReadonlyMap<string, Promise<string>> = new Map();
   let before: Conversation | undefined;
   let reads = new Map<string, Read>();
-  /** Once the agent corrected a reading it is another. */
-  let readBy: Engine | undefined;
+  let readBy: ReadMessage | undefined;
   let lastReports = '';
   let entries: readonly WaitingEntry[] = [];
 
@@ -72,20 +69,20 @@ export function conversationDesk(services: CoachServices): ConversationDesk {
     };
   };
   const readFresh = async (conversation: Conversation, hostId: string, conversationKey: string): Promise<void> => {
-    const engine = await services.engine();
-    if (engine !== readBy) before = undefined;
-    readBy = engine;
+    const read = await reader.now();
+    if (read !== readBy) before = undefined;
+    readBy = read;
     if (before?.ref !== conversation.ref) reads = new Map();
     const fresh = freshMessages(before, conversation).filter(isSpoken);
     // All at once: each waits for the browser's detector, and a thread may be long.
-    const readings = await Promise.all(fresh.map(({ text, side }) => reader.read(text, side)));
+    const readings = await Promise.all(fresh.map(({ text, side }) => read(text, side)));
     before = conversation;
     for (const [i, message] of fresh.entries()) {
-      const read = readings[i];
-      if (!read) continue;
-      reads.set(message.id, read);
+      const found = readings[i];
+      if (!found) continue;
+      reads.set(message.id, found);
       // Statistics can wait and may fail; the agent's page may not.
-      observe(conversation, message, read, hostId, conversationKey).catch((error: unknown) =>
+      observe(conversation, message, found, hostId, conversationKey).catch((error: unknown) =>
         services.report(error, 'observe'),
       );
     }

@@ -10,8 +10,11 @@ import type { ArcPoint, CustomerView } from './view.ts';
 /** Most words of the customer shown as evidence. */
 const MOST_WORDS = 3;
 
+/** A customer card but for what only the desk of corrections knows. */
+export type ReadView = Omit<CustomerView, 'isCorrected'>;
+
 /** The customer card of an open conversation. */
-export function customerView(conversation: Conversation, latest: Read, reads: ReadonlyMap<string, Read>): CustomerView {
+export function customerView(conversation: Conversation, latest: Read, reads: ReadonlyMap<string, Read>): ReadView {
   const { reading, text } = latest;
   const why = explain(reading, text);
   return {
@@ -28,12 +31,11 @@ export function customerView(conversation: Conversation, latest: Read, reads: Re
       };
     }),
     isRemembered: false,
-    isCorrected: false,
   };
 }
 
 /** The customer card on a page that no longer shows the message: numbers only, no words were kept. */
-export function rememberedView(remembered: Remembered): CustomerView {
+export function rememberedView(remembered: Remembered): ReadView {
   return {
     ...toneOf(readingOf(remembered)),
     name: undefined,
@@ -41,7 +43,6 @@ export function rememberedView(remembered: Remembered): CustomerView {
     why: [],
     arc: [],
     isRemembered: true,
-    isCorrected: false,
   };
 }
 
@@ -89,9 +90,7 @@ export function rememberedOf(conversationKey: string, reading: Reading, waitingS
   };
 }
 
-function toneOf(
-  reading: Reading,
-): Omit<CustomerView, 'name' | 'words' | 'why' | 'arc' | 'isRemembered' | 'isCorrected'> {
+function toneOf(reading: Reading): Omit<ReadView, 'name' | 'words' | 'why' | 'arc' | 'isRemembered'> {
   const said = sayTone(reading);
   return {
     abstain: reading.abstain,

@@ -18,28 +18,36 @@ export interface Read {
 
 /** Reads messages with their language, each once. */
 export interface MessageReader {
-  read(text: string, side: 'customer' | 'agent'): Promise<Read>;
+  /** How messages read now. Another once the agent corrected a reading: from then on everything reads anew. */
+  now(): Promise<ReadMessage>;
 }
+
+/** Reads one message; what it read before it remembers. */
+export type ReadMessage = (text: string, side: 'customer' | 'agent') => Promise<Read>;
 
 /** A reader over the pure engine; the browser's detector is asked about the language, on the device. */
 export function messageReader(services: Pick<CoachServices, 'guessLanguage' | 'engine'>): MessageReader {
-  const memory = () => boundedMemory<Read>(MOST_CHARACTERS, (text) => text.length + READING_CHARACTERS);
-  const fresh = () => ({ customer: memory(), agent: memory() });
-  let kept = fresh();
-  let last: Engine | undefined;
+  let last: { readonly engine: Engine; readonly read: ReadMessage } | undefined;
   return {
-    async read(text, side) {
+    async now() {
       const engine = await services.engine();
-      // One that reads with other corrections reads otherwise.
-      if (engine !== last) kept = fresh();
-      last = engine;
-      const before = kept[side].recall(text);
-      if (before) return before;
-      const own = engine.ownWords(text);
-      const language = engine.languageOf(own, await services.guessLanguage(own));
-      const result: Read = { text, reading: engine.read(text, side, { language }) };
-      kept[side].keep(text, result);
-      return result;
+      if (engine !== last?.engine) last = { engine, read: readBy(engine, services) };
+      return last.read;
     },
+  };
+}
+
+/** With a memory of its own: what was begun before a correction does not end among what is read after it. */
+function readBy(engine: Engine, services: Pick<CoachServices, 'guessLanguage'>): ReadMessage {
+  const memory = () => boundedMemory<Read>(MOST_CHARACTERS, (text) => text.length + READING_CHARACTERS);
+  const kept = { customer: memory(), agent: memory() };
+  return async (text, side) => {
+    const before = kept[side].recall(text);
+    if (before) return before;
+    const own = engine.ownWords(text);
+    const language = engine.languageOf(own, await services.guessLanguage(own));
+    const result: Read = { text, reading: engine.read(text, side, { language }) };
+    kept[side].keep(text, result);
+    return result;
   };
 }

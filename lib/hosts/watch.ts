@@ -63,7 +63,7 @@ export function watchPage(page: Document, watched: Watched, signal: AbortSignal)
     isUnseen = true;
     lookLater();
   };
-  const lookLater = atRest(() => isUnseen && look(), LATER, signal);
+  const lookLater = atRest(() => isUnseen && !writes && look(), LATER, signal);
   const writingRest = atRest(writingEnds, WRITING, signal);
   const seen = new WeakSet<Document>();
   const options = { capture: true, passive: true, signal } as const;

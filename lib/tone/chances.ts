@@ -60,7 +60,7 @@ export function chancesOf(sums: Float64Array, { curves, tones }: ModelHeader): C
 
 const PLAIN: Curve = { slope: 1, shift: 0 };
 /** How strongly chances are drawn to the ends on both sides of a border. */
-const BEND = 1.5;
+const BEND = 2;
 
 function chanceOf(sum: number, { slope, shift, border }: Curve = PLAIN): number {
   const chance = 1 / (1 + Math.exp(-(slope * sum + shift)));

@@ -1,4 +1,4 @@
-import { chancesOf, summed } from './chances.ts';
+import { chancesOf, type Summed, summed } from './chances.ts';
 import { type Correction, type Corrections, MOST_BY, MOST_CORRECTIONS, signNumber } from './corrections.ts';
 import { HEADS } from './heads.ts';
 import { messageTone } from './message-tone.ts';
@@ -21,38 +21,45 @@ const AMOUNTS = [0.5, 1, 1.5, 2, 3, 4, 6, 8, 11, 15, 22, 32];
  */
 export function correct(model: Model, text: string, wanted: Wanted, before: Corrections): Corrections {
   const way = wanted === 'better' ? 1 : -1;
-  const blamed = signsToBlame(model, text, way);
-  const start = verdictOf(model, text);
+  const read = summed(model, text);
+  const blamed = signsToBlame(model, text, read, way);
+  const start = verdictOf(model, read);
   let after = before;
   for (const amount of blamed.length === 0 ? [] : AMOUNTS) {
     after = joined(
       before,
       blamed.map(({ sign, part }) => ({ sign, by: way * amount * part })),
     );
-    if ((verdictOf(model.corrected(after), text) - start) * way > 0) break;
+    const corrected = model.corrected(after);
+    if ((verdictOf(corrected, summed(corrected, text)) - start) * way > 0) break;
   }
   return after;
 }
 
 /** −1 shown as bad, 0 unsure or calm, 1 shown as good. */
-function verdictOf(model: Model, text: string): -1 | 0 | 1 {
-  const { sentiment, clear } = messageTone(chancesOf(summed(model, text).sums, model.header));
-  if (sentiment === 'neutral' || clear < model.header.tones.line) return 0;
+function verdictOf({ header }: Model, { sums }: Summed): -1 | 0 | 1 {
+  const { sentiment, clear } = messageTone(chancesOf(sums, header));
+  if (sentiment === 'neutral' || clear < header.tones.line) return 0;
   return sentiment === 'positive' ? 1 : -1;
 }
 
 /** The signs that pull a text the wrong way, and each one's part of the blame; the parts add up to one. */
-function signsToBlame(model: Model, text: string, way: 1 | -1): { sign: number; part: number }[] {
+function signsToBlame(
+  model: Model,
+  text: string,
+  { units, parts }: Summed,
+  way: 1 | -1,
+): { sign: number; part: number }[] {
   const pulls = new Map<number, number>();
-  const { units, parts } = summed(model, text);
   for (const [u, { start, end }] of units.entries()) {
     const partOf = (head: string): number => parts[u]?.[HEADS.indexOf(head)] ?? 0;
     const blend = { positive: partOf('positive'), negative: -partOf('negative') };
     const [found] = model.shares(text.slice(start, end), [blend]);
     for (const { place, amount } of found?.shares ?? []) {
       const feature = place === undefined ? undefined : model.header.features[place];
-      if (feature !== undefined && !feature.split(' ').every(isSmallWord))
-        pulls.set(signNumber(feature), (pulls.get(signNumber(feature)) ?? 0) + amount);
+      if (feature === undefined || feature.split(' ').every(isSmallWord)) continue;
+      const sign = signNumber(feature);
+      pulls.set(sign, (pulls.get(sign) ?? 0) + amount);
     }
   }
   const wrong = [...pulls]

@@ -57,12 +57,13 @@ export function dimensionsOf(model: Model, text: string, sums: Summed, chances: 
     return headLogOdds(model.header, heads, dimension, dimension === 'tact' ? -1 : 1);
   });
   const cues = byCues(signs);
-  const without = withoutDate(text, logOddsOf(asked, sums, 'solution') + sumOf(cues, 'solution'));
+  const undated = undatedPromise(text);
+  const without = withoutDate(undated, logOddsOf(asked, sums, 'solution') + sumOf(cues, 'solution'));
   const entries = DIMENSIONS.map((dimension): [Dimension, DimensionReading] => {
     const added = sumOf(cues, dimension) + sumOf(without, dimension);
     const score = 1 / (1 + Math.exp(-logOddsOf(asked, sums, dimension) - added));
     const step = stepOf(score);
-    const lacksDate = dimension === 'solution' && without.length > 0;
+    const lacksDate = dimension === 'solution' && undated !== undefined;
     return [dimension, { step, score, says: lacksDate ? 'no date yet' : SAYS[dimension][step] }];
   });
   return {
@@ -80,12 +81,16 @@ function sumOf(contributions: readonly Contribution[], to: Dimension): number {
   return contributions.reduce((sum, one) => (one.to === to ? sum + one.amount : sum), 0);
 }
 
+/** Where something is promised, in a text that names no day. */
+function undatedPromise(text: string): Span | undefined {
+  const promise = DATE.test(text) ? null : PROMISE.exec(text);
+  return promise ? { start: promise.index, end: promise.index + promise[0].length } : undefined;
+}
+
 /** What a promise without a day takes from the solution. */
-function withoutDate(text: string, logOdds: number): Contribution[] {
-  const promise = PROMISE.exec(text);
-  if (promise === null || logOdds <= HALF_A_STEP || DATE.test(text)) return [];
-  const span = { start: promise.index, end: promise.index + promise[0].length };
-  return [{ ...span, to: 'solution', amount: HALF_A_STEP - logOdds, reason: 'a promise without a day' }];
+function withoutDate(promise: Span | undefined, logOdds: number): Contribution[] {
+  if (promise === undefined || logOdds <= HALF_A_STEP) return [];
+  return [{ ...promise, to: 'solution', amount: HALF_A_STEP - logOdds, reason: 'a promise without a day' }];
 }
 
 /** A wording a nudge speaks of moves the bars, so that they rise when it is taken. */

@@ -1,32 +1,9 @@
+import { BOOSTS, NEGATIONS, PERSONS } from './feature-words.ts';
 import { type Token, tokens } from './tokens.ts';
 
-/** Words that turn what follows them round, up to the next stop or four words on. */
-const NEGATIONS = new Set(
-  (
-    "not no never none nobody nothing neither nor nowhere cannot can't cant don't dont doesn't doesnt didn't didnt isn't isnt " +
-    "wasn't wasnt aren't arent weren't werent won't wont wouldn't wouldnt couldn't couldnt shouldn't shouldnt haven't havent " +
-    "hasn't hasnt hadn't hadnt without hardly barely ain't aint lack lacking"
-  ).split(' '),
-);
 const REACH = 4;
 /** What a negation leaves of a valence: turned round and weaker (VADER's constant). */
 const TURNED = -0.74;
-
-const BOOSTS: ReadonlyMap<string, number> = new Map([
-  ...'very really so absolutely completely totally super highly deeply damn'
-    .split(' ')
-    .map((word): [string, number] => [word, 0.3]),
-  ...'extremely incredibly utterly fucking bloody'.split(' ').map((word): [string, number] => [word, 0.35]),
-  ...'too such most quite more'.split(' ').map((word): [string, number] => [word, 0.18]),
-  ...'slightly somewhat bit little kinda almost less'.split(' ').map((word): [string, number] => [word, -0.25]),
-]);
-
-const PERSONS: ReadonlyMap<string, number> = new Map([
-  ..."i my me i'm i've i'll i'd mine".split(' ').map((word): [string, number] => [word, 0]),
-  ..."you your you're u ur yours you've".split(' ').map((word): [string, number] => [word, 1]),
-  ..."we our us we're we've we'll".split(' ').map((word): [string, number] => [word, 2]),
-  ...'they he she their his her them'.split(' ').map((word): [string, number] => [word, 3]),
-]);
 
 /** The features that are numbers rather than words, in the order of the model's weights. */
 export const DENSE = [

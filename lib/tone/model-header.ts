@@ -1,8 +1,11 @@
 import { DENSE } from './features.ts';
+import { fromFrontCoded, frontCoded } from './front-coded.ts';
 import { HEADS } from './heads.ts';
+import type { SignShare } from './sign-share.ts';
+import { fromSparse, sparse } from './sparse-weights.ts';
 
 /** The form of the weights file; another number is another form. */
-const MODEL_VERSION = 2;
+const MODEL_VERSION = 3;
 /** Whole steps of one point of valence. */
 export const VALENCE_STEPS = 31;
 const MAGIC = 0x4e545441;
@@ -29,8 +32,8 @@ export interface ModelHeader {
   readonly bias: readonly number[];
   /** Dense features × heads. */
   readonly dense: readonly (readonly number[])[];
-  /** Texts with more features than this count each for less. */
-  readonly fullWeight: number;
+  /** Up to, or at, how many signs each counts fully. */
+  readonly fullWeight: SignShare;
   /** For every head but the three tones. */
   readonly curves: Readonly<Record<string, Curve>>;
   /** The three tones: their sums are divided by the warmth. */
@@ -56,16 +59,17 @@ export interface ModelParts {
 /** Puts the parts into one file. */
 export function bytesOf({ header, weights, valences }: ModelParts): Uint8Array {
   const text = new TextEncoder().encode(
-    JSON.stringify({ ...header, features: header.features.join('\n'), words: header.words.join('\n') }),
+    JSON.stringify({ ...header, features: frontCoded(header.features), words: frontCoded(header.words) }),
   );
-  const bytes = new Uint8Array(12 + text.length + weights.length + valences.length);
+  const short = sparse(weights, header.heads.length);
+  const bytes = new Uint8Array(12 + text.length + short.length + valences.length);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
   view.setUint32(4, MODEL_VERSION, true);
   view.setUint32(8, text.length, true);
   bytes.set(text, 12);
-  bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), 12 + text.length);
-  bytes.set(new Uint8Array(valences.buffer, valences.byteOffset, valences.length), 12 + text.length + weights.length);
+  bytes.set(short, 12 + text.length);
+  bytes.set(new Uint8Array(valences.buffer, valences.byteOffset, valences.length), 12 + text.length + short.length);
   return bytes;
 }
 
@@ -81,13 +85,14 @@ export function headerOf(bytes: Uint8Array): ModelParts {
     features: string;
     words: string;
   };
-  const header: ModelHeader = { ...told, features: listOf(told.features), words: listOf(told.words) };
-  const cells = header.features.length * header.heads.length;
-  if (bytes.length !== from + cells + header.words.length) throw new Error('The tone weights are cut short.');
-  if (header.heads.join() !== HEADS.join() || header.dense.length !== DENSE.length)
+  if (told.heads.join() !== HEADS.join() || told.dense.length !== DENSE.length)
     throw new Error('The tone weights are for other heads.');
-  const signed = new Int8Array(bytes.buffer, bytes.byteOffset + from, cells + header.words.length);
-  return { header, weights: signed.subarray(0, cells), valences: signed.subarray(cells) };
+  const header: ModelHeader = { ...told, features: fromFrontCoded(told.features), words: fromFrontCoded(told.words) };
+  const { weights, taken } = fromSparse(bytes.subarray(from), header.features.length, HEADS.length);
+  if (bytes.length !== from + taken + header.words.length) throw new Error('The tone weights are cut short.');
+  return {
+    header,
+    weights,
+    valences: new Int8Array(bytes.buffer, bytes.byteOffset + from + taken, header.words.length),
+  };
 }
-
-const listOf = (lines: string): string[] => (lines === '' ? [] : lines.split('\n'));

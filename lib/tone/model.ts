@@ -2,6 +2,7 @@ import { type Corrections, correctedWeights } from './corrections.ts';
 import { extract } from './features.ts';
 import { HEADS } from './heads.ts';
 import { headerOf, type ModelHeader, VALENCE_STEPS } from './model-header.ts';
+import { shareOut } from './sign-share.ts';
 import type { Token } from './tokens.ts';
 import { sharedOut } from './valence-shares.ts';
 import { FeatureIndex } from './vocabulary.ts';
@@ -70,6 +71,7 @@ function modelOf(
   /** When each feature was met last, so that a text counts it once. */
   const met = new Uint32Array(header.features.length);
   let reading = 0;
+  const shares = new Float64Array(heads);
   const added = new Int32Array(heads);
   let count = 0;
   const adding = index.sink((place) => {
@@ -80,7 +82,6 @@ function modelOf(
     for (let h = 0; h < heads; h++) added[h] = (added[h] as number) + (weights[from + h] as number);
   });
 
-  const shareOf = (count: number): number => (count <= header.fullWeight ? 1 : Math.sqrt(header.fullWeight / count));
   return {
     header,
     corrected,
@@ -89,10 +90,10 @@ function modelOf(
       added.fill(0);
       count = 0;
       const found = extract(text, index, adding);
-      const share = shareOf(count);
+      shareOut(count, header.fullWeight, shares);
       const sums = new Float64Array(heads);
       for (let h = 0; h < heads; h++)
-        sums[h] = (header.bias[h] as number) + (added[h] as number) * (scales[h] as number) * share;
+        sums[h] = (header.bias[h] as number) + (added[h] as number) * (scales[h] as number) * (shares[h] as number);
       dense.forEach((row, d) => {
         const value = found.dense[d] as number;
         if (value !== 0) for (let h = 0; h < heads; h++) sums[h] = (sums[h] as number) + value * (row[h] as number);
@@ -105,13 +106,14 @@ function modelOf(
         if (!seen.has(place)) seen.set(place, { first, last });
       });
       const found = extract(text, index, finding);
-      const share = shareOf(seen.size);
+      shareOut(seen.size, header.fullWeight, shares);
+      const steps = scales.map((scale, h) => scale * (shares[h] as number));
       return blends.map((blend) => {
         const parts = Object.entries(blend).map(([head, factor]) => [HEADS.indexOf(head), factor] as const);
         const summed = (of: (h: number) => number): number =>
           parts.reduce((sum, [h, factor]) => sum + factor * of(h), 0);
         const learned = [...seen].map(([place, { first, last }]): Share => {
-          const amount = share * summed((h) => (weights[place * heads + h] as number) * (scales[h] as number));
+          const amount = summed((h) => (weights[place * heads + h] as number) * (steps[h] as number));
           return { start: first.start, end: last.end, amount, kind: moved.has(place) ? 'corrected' : 'learned', place };
         });
         const valued = new Float64Array(found.weighed.length);

@@ -9,8 +9,8 @@ import { serveDemoDesk } from '../demo-desk/server.ts';
 /** A real browser with the production build on the demo desk, for measuring. */
 export interface BenchDesk {
   readonly attuned: Attuned;
-  /** The desk at an address Attune may run on, and the same desk at two where it may not. */
-  readonly urls: { readonly with: string; readonly without: string; readonly again: string };
+  /** The desk at an address Attune may run on, and the same desk at three where it may not. */
+  readonly urls: Readonly<Record<'with' | 'without' | 'again' | 'framed', string>>;
   /** Opens the desk; `watch` runs in the page before any script of it. `mail` takes the place of the desk's own. */
   open(where?: string, options?: OpenOptions): Promise<Page>;
   /** Opens the desk with Attune and waits for its sidebar. */
@@ -33,7 +33,12 @@ export async function benchDesk(kind: BrowserKind): Promise<BenchDesk> {
   await attuned.allow('http://127.0.0.1/*');
   // Browsers take every name under localhost for this machine; each name has a process of its own.
   const named = (name: string): string => desk.url.replace('127.0.0.1', name);
-  const urls = { with: desk.url, without: named('localhost'), again: named('again.localhost') };
+  const urls = {
+    with: desk.url,
+    without: named('localhost'),
+    again: named('again.localhost'),
+    framed: named('framed.localhost'),
+  };
 
   const open = async (where = '', { watch, mail, without }: OpenOptions = {}): Promise<Page> => {
     const page = await attuned.browser.newPage();

@@ -10,19 +10,30 @@ import type { Row } from './row.ts';
 const FEWEST = 30;
 /** How often what is shown of the tone must be right; a little above what is promised. */
 const PRECISION = 0.93;
+/** What a comment counts for a curve, beside a message: there are eighty of them for each. */
+const OF_COMMENT = 0.1;
 /** Soft targets of lines nobody judged that way. */
 const UNJUDGED = new Set([0.5, 0.6]);
 const isEmotion = (head: string): boolean => (EMOTION_HEADS as readonly string[]).includes(head);
 
+/** A row and its sums by a model that did not learn from it. */
+export interface ReadRow extends Row {
+  readonly sums: Float64Array;
+}
+
+/** Rows as this model reads them. */
+export function readBy(parts: ModelParts, rows: readonly Row[]): ReadRow[] {
+  const model = openModel(bytesOf(parts));
+  return rows.map((row) => ({ ...row, sums: sumsOf(model, row.text) }));
+}
+
 /**
  * The model with its curves: tones, flags and dimensions from `whole` messages, as they come in an inbox; emotions from
- * both, and called felt (0.5 and more) where comments of many kinds are best told apart, for they are rare everywhere.
+ * these and from comments (`felt`), and called felt (0.5 and more) where comments of many kinds are best told apart, for they are rare everywhere.
  */
-export function withCurves(parts: ModelParts, whole: readonly Row[], comments: readonly Row[]): ModelParts {
-  const model = openModel(bytesOf(parts));
-  const read = (row: Row) => ({ text: row.text, targets: row.targets, sums: sumsOf(model, row.text) });
-  const [inbox, felt] = [whole.map(read), comments.map(read)];
-  const judgedOf = (rows: typeof inbox, head: string): Judged[] =>
+export function withCurves(parts: ModelParts, whole: readonly Row[], felt: readonly ReadRow[]): ModelParts {
+  const inbox = readBy(parts, whole);
+  const judgedOf = (rows: readonly ReadRow[], head: string): Judged[] =>
     rows.flatMap(({ targets, sums }) => {
       const target = targets[head];
       if (target === undefined || UNJUDGED.has(target)) return [];
@@ -31,7 +42,7 @@ export function withCurves(parts: ModelParts, whole: readonly Row[], comments: r
   const curves: Record<string, Curve> = {};
   for (const head of HEADS.slice(TONE_HEADS.length)) {
     const inComments = isEmotion(head) ? judgedOf(felt, head) : [];
-    const judged = [...inComments, ...judgedOf(inbox, head)];
+    const judged = [...inComments.map((one) => ({ ...one, weight: OF_COMMENT })), ...judgedOf(inbox, head)];
     if (judged.length < FEWEST) continue;
     const curve = curveOf(judged);
     const sum = inComments.length > 0 ? bestBorder(inComments) : undefined;

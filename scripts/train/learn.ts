@@ -1,5 +1,6 @@
 import { DENSE, extract } from '../../lib/tone/features.ts';
 import { HEADS, TONE_HEADS } from '../../lib/tone/heads.ts';
+import { type SignShare, shareOut } from '../../lib/tone/sign-share.ts';
 import { valencesOnly, writtenSink } from '../../lib/tone/vocabulary.ts';
 import { rng } from './rng.ts';
 import type { Row } from './row.ts';
@@ -9,8 +10,8 @@ import type { Kept } from './select.ts';
 export interface LearnOptions {
   readonly epochs: number;
   readonly rate: number;
-  /** Pull toward zero, per step and weight. */
-  readonly decay: number;
+  /** Half so much times its square is the price of each weight, beside what all rows together lose (ridge). */
+  readonly ridgeOf: (head: string) => number;
   /** A feature counts from so many rows on. */
   readonly fewest: number;
   readonly seed: number;
@@ -37,8 +38,8 @@ export interface Learned {
 const H = HEADS.length;
 const D = DENSE.length;
 const TONES = TONE_HEADS.length;
-/** Texts with more features than this count each of them for less, so that long ones do not shout. */
-export const FULL_WEIGHT = 48;
+/** See `sign-share.ts`. */
+export const FULL_WEIGHT: SignShare = { adding: 48, even: 10 };
 
 interface Sparse {
   readonly features: Int32Array;
@@ -46,11 +47,6 @@ interface Sparse {
   readonly heads: Int32Array;
   readonly targets: Float64Array;
   readonly weight: number;
-}
-
-/** What one word feature of a text of `count` features counts. */
-function shareOf(count: number): number {
-  return count <= FULL_WEIGHT ? 1 : Math.sqrt(FULL_WEIGHT / count);
 }
 
 /** Fits all heads at once: logistic regression by AdaGrad, softmax for the three tones. The same rows give the same model. */
@@ -99,7 +95,7 @@ function isKept(feature: string, { keeps, kept }: LearnOptions): boolean {
 function descend(
   data: readonly Sparse[],
   features: readonly string[],
-  { epochs, rate, decay, seed, paceOf, kept }: LearnOptions,
+  { epochs, rate, ridgeOf, seed, paceOf, kept }: LearnOptions,
 ): Pick<Learned, 'weights' | 'dense' | 'bias'> {
   const paces = Float64Array.from(HEADS, (head) => paceOf?.(head) ?? 1);
   const weights = new Float64Array(features.length * H);
@@ -112,9 +108,11 @@ function descend(
   const dense = new Float64Array(D * H);
   const denseSquares = new Float64Array(D * H).fill(1);
   const bias = new Float64Array(H);
+  const pulls = pullsOf(data, features.length, ridgeOf);
   const biasSquares = new Float64Array(H).fill(1);
   const z = new Float64Array(H);
   const order = Int32Array.from(data, (_, i) => i);
+  const shares = new Float64Array(H);
   const random = rng(seed);
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
@@ -122,9 +120,10 @@ function descend(
     for (const at of order) {
       const row = data[at] as Sparse;
       const { heads } = row;
-      const share = shareOf(row.features.length);
+      shareOut(row.features.length, FULL_WEIGHT, shares);
       for (const h of heads) {
         let sum = bias[h] as number;
+        const share = shares[h] as number;
         for (const f of row.features) sum += (weights[f * H + h] as number) * share;
         for (let d = 0; d < D; d++) sum += (dense[d * H + h] as number) * (row.dense[d] as number);
         z[h] = sum;
@@ -143,11 +142,11 @@ function descend(
           denseSquares[i] = (denseSquares[i] as number) + own * own;
           dense[i] = (dense[i] as number) - (pace * own) / Math.sqrt(denseSquares[i] as number);
         }
-        const step = slope * share;
+        const step = slope * (shares[h] as number);
         for (const f of row.features) {
           const i = f * H + h;
           if (learns[i] === 0) continue;
-          const own = step + decay * (weights[i] as number);
+          const own = step + (pulls[i] as number) * row.weight * (weights[i] as number);
           squares[i] = (squares[i] as number) + own * own;
           weights[i] = (weights[i] as number) - (pace * own) / Math.sqrt(squares[i] as number);
         }
@@ -155,6 +154,15 @@ function descend(
     }
   }
   return { weights, dense, bias };
+}
+
+/** How hard each weight is pulled toward zero by one row of weight 1, so that all its rows together pull by the ridge. */
+function pullsOf(data: readonly Sparse[], features: number, ridgeOf: LearnOptions['ridgeOf']): Float64Array {
+  const met = new Float64Array(features * H);
+  for (const row of data)
+    for (const f of row.features) for (const h of row.heads) met[f * H + h] = (met[f * H + h] as number) + row.weight;
+  const ridges = HEADS.map(ridgeOf);
+  return met.map((weight, i) => (weight === 0 ? 0 : (ridges[i % H] as number) / weight));
 }
 
 /** Turns the sums of a row's heads into the slopes of its loss, in place. */

@@ -129,6 +129,22 @@ test('given words that changed while the agent wrote, they are looked at a while
   expect(looks).toBe(1);
 });
 
+test('given an agent who writes on before that, it is not looked at while the words flow', async () => {
+  watch();
+  makeEditable();
+  write('Hi t');
+  (find('#to').firstChild as Text).data = 'To Bo';
+  await vi.advanceTimersByTimeAsync(9_000);
+  looks = 0;
+  for (let key = 0; key < 20; key++) {
+    write(`Hi t${key}`);
+    await vi.advanceTimersByTimeAsync(110);
+  }
+  expect(looks).toBe(0);
+  await vi.advanceTimersByTimeAsync(10_500);
+  expect(looks).toBe(1);
+});
+
 test('given another change before that, it is looked at with it, and not once more', async () => {
   watch();
   makeEditable();

@@ -80,7 +80,7 @@ const CUSTOMERS: readonly (readonly [string, string, Expected])[] = [
   [
     'bitter thanks',
     'Thanks for nothing. I ended up buying the part elsewhere.',
-    { sentiment: 'negative', feels: ['frustrated'] },
+    { sentiment: 'negative', notFeels: ['grateful', 'pleased'] },
   ],
   ['praise that is none', 'Great, another broken one.', { sentiment: 'negative' }],
   ['praise that is none, in two sentences', 'Brilliant. The replacement is broken as well.', { sentiment: 'negative' }],

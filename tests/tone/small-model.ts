@@ -26,7 +26,7 @@ export function smallModel(
       scales: HEADS.map(() => scale),
       bias: HEADS.map((head) => bias[head] ?? 0),
       dense: DENSE.map((name) => HEADS.map((head) => dense[name]?.[head] ?? 0)),
-      fullWeight: 48,
+      fullWeight: { adding: 48, even: 10 },
       curves: {},
       tones: { byLength: [0, 0, 0], warmth: 1, line: 0.5 },
       trained: '2026-01-01',

@@ -42,6 +42,7 @@ export function correctedWeights(
   { header, weights }: ModelParts,
   corrections: Corrections,
 ): { weights: Int8Array; places: ReadonlySet<number> } {
+  if (corrections.length === 0) return { weights, places: new Set() };
   const by = new Map(corrections.map((one) => [one.sign, one.by]));
   const after = weights.slice();
   const places = new Set<number>();

@@ -1,4 +1,5 @@
 import { ruleOf } from '../cues/registry.ts';
+import type { Span } from '../text/span.ts';
 import type { Chances, Summed } from './chances.ts';
 import { HEADS } from './heads.ts';
 import { headLogOdds } from './log-odds.ts';

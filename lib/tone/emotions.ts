@@ -3,6 +3,11 @@ import { EMOTIONS, type Emotion, type FeltEmotion } from './reading.ts';
 
 /** A feeling less likely than this is not worth a word. */
 const FELT = 0.5;
+/**
+ * Nor is one beside a likelier one that is less likely than this: from 0.5 on half of what the model finds is there, from
+ * here on three of four (frustrated, anxious, pleased; our own held-out messages).
+ */
+const FELT_TOO = 0.55;
 const MOST = 3;
 const GOOD: ReadonlySet<Emotion> = new Set(['grateful', 'pleased']);
 /** Good feelings in a text that sounds bad, and the other way round, need to be this likely: most are courtesy. */
@@ -22,5 +27,6 @@ export function feelingsOf(chances: Chances, isBereaved: boolean): Omit<FeltEmot
       return score >= (isAgainst ? AGAINST : FELT);
     })
     .sort((a, b) => b.score - a.score)
+    .filter(({ score }, rank) => rank === 0 || score >= FELT_TOO)
     .slice(0, MOST);
 }

@@ -48,8 +48,7 @@ export interface Model {
 export function openModel(bytes: Uint8Array): Model {
   const parts = headerOf(bytes);
   const { header, valences: rated } = parts;
-  const valences = new Map(header.words.map((word, i) => [word, (rated[i] ?? 0) / VALENCE_STEPS]));
-  const index = new FeatureIndex(header.features, valences);
+  const index = new FeatureIndex(header.features, header.words, (place) => (rated[place] ?? 0) / VALENCE_STEPS);
   const corrected = (corrections: Corrections): Model => {
     const { weights, places } = correctedWeights(parts, corrections);
     return modelOf(header, weights, index, places, corrected);

@@ -8,11 +8,8 @@ const BEGINS = '~';
 
 const UNKNOWN = -1;
 
-/** A pair of words: its place where it has weights itself, and the third words it goes on with. */
-interface Pair {
-  place: number | undefined;
-  readonly thirds: Map<number, number>;
-}
+/** More words than this have no number of their own; pairs are told by one number made of two. */
+const MOST_WORDS = 2 ** 15;
 
 /** Finds the place of a feature in the weights by the tokens it stands on; built once for each model. */
 export class FeatureIndex implements Vocabulary {
@@ -21,13 +18,20 @@ export class FeatureIndex implements Vocabulary {
   readonly #single: number[] = [];
   readonly #turned: number[] = [];
   readonly #opening: number[] = [];
-  /** By the first word, then the second. */
-  readonly #pairs: (Map<number, Pair> | undefined)[] = [];
+  /** The number of a pair of words, by their two numbers; in one map, for a map in a map takes three times as long to fill. */
+  readonly #pairs = new Map<number, number>();
+  /** By the number of the pair; a pair that only begins a triple has none. */
+  readonly #pairPlaces: (number | undefined)[] = [];
+  /** By the number of the first two words, and that of the third. */
+  readonly #triples = new Map<number, number>();
   readonly #beginnings = new Map<string, number>();
 
-  constructor(features: readonly string[], valences: ReadonlyMap<string, number>) {
-    for (const [word, valence] of valences) this.#valences[this.#learn(word)] = valence;
+  /** `valenceAt`: of the word at each place of `words`. @throws Error where there are more words than numbers for them */
+  constructor(features: readonly string[], words: readonly string[], valenceAt: (place: number) => number) {
+    for (const [place, word] of words.entries()) this.#valences[this.#learn(word)] = valenceAt(place);
     for (const [place, feature] of features.entries()) this.#add(feature, place);
+    if (Math.max(this.#ids.size, this.#pairs.size) > MOST_WORDS)
+      throw new Error('The tone weights have too many words.');
   }
 
   idOf = (key: string): number => this.#ids.get(key) ?? UNKNOWN;
@@ -46,40 +50,59 @@ export class FeatureIndex implements Vocabulary {
         if (opens) tell(this.#opening[token.id], token, token);
       },
       pair: (first, second) => {
-        if (first.id !== UNKNOWN && second.id !== UNKNOWN)
-          tell(this.#pairs[first.id]?.get(second.id)?.place, first, second);
+        const pair = this.#pairOf(first, second);
+        if (pair !== undefined) tell(this.#pairPlaces[pair], first, second);
       },
       triple: (first, second, third) => {
-        if (first.id !== UNKNOWN && second.id !== UNKNOWN && third.id !== UNKNOWN)
-          tell(this.#pairs[first.id]?.get(second.id)?.thirds.get(third.id), first, third);
+        if (third.id === UNKNOWN) return;
+        const pair = this.#pairOf(first, second);
+        if (pair !== undefined) tell(this.#triples.get(pair * MOST_WORDS + third.id), first, third);
       },
       beginning: (token) => tell(this.#beginnings.get(token.key.slice(0, STEM)), token, token),
     };
   }
 
   #learn(word: string): number {
-    const id = this.#ids.get(word) ?? this.#ids.size;
+    const known = this.#ids.get(word);
+    if (known !== undefined) return known;
+    const id = this.#ids.size;
     this.#ids.set(word, id);
     return id;
   }
 
-  #pair(first: string, second: string): Pair {
-    const id = this.#learn(first);
-    const seconds = this.#pairs[id] ?? new Map<number, Pair>();
-    this.#pairs[id] = seconds;
-    const found = seconds.get(this.#learn(second)) ?? { place: undefined, thirds: new Map() };
-    seconds.set(this.#learn(second), found);
-    return found;
+  #pairOf(first: Token, second: Token): number | undefined {
+    if (first.id === UNKNOWN || second.id === UNKNOWN) return undefined;
+    return this.#pairs.get(first.id * MOST_WORDS + second.id);
+  }
+
+  #learnPair(first: number, second: number): number {
+    const key = first * MOST_WORDS + second;
+    const known = this.#pairs.get(key);
+    if (known !== undefined) return known;
+    const pair = this.#pairs.size;
+    this.#pairs.set(key, pair);
+    return pair;
   }
 
   #add(feature: string, place: number): void {
-    const [first = '', second, third] = feature.split(' ');
-    if (third !== undefined && second !== undefined) this.#pair(first, second).thirds.set(this.#learn(third), place);
-    else if (second !== undefined) this.#pair(first, second).place = place;
-    else if (first.startsWith(NOT)) this.#turned[this.#learn(first.slice(NOT.length))] = place;
-    else if (first.length > 1 && first.startsWith(OPENS)) this.#opening[this.#learn(first.slice(OPENS.length))] = place;
-    else if (first.length > 1 && first.endsWith(BEGINS)) this.#beginnings.set(first.slice(0, -BEGINS.length), place);
-    else this.#single[this.#learn(first)] = place;
+    const space = feature.indexOf(' ');
+    if (space < 0) {
+      this.#addWord(feature, place);
+      return;
+    }
+    const next = feature.indexOf(' ', space + 1);
+    const first = this.#learn(feature.slice(0, space));
+    const second = this.#learn(feature.slice(space + 1, next < 0 ? undefined : next));
+    const pair = this.#learnPair(first, second);
+    if (next < 0) this.#pairPlaces[pair] = place;
+    else this.#triples.set(pair * MOST_WORDS + this.#learn(feature.slice(next + 1)), place);
+  }
+
+  #addWord(word: string, place: number): void {
+    if (word.startsWith(NOT)) this.#turned[this.#learn(word.slice(NOT.length))] = place;
+    else if (word.length > 1 && word.startsWith(OPENS)) this.#opening[this.#learn(word.slice(OPENS.length))] = place;
+    else if (word.length > 1 && word.endsWith(BEGINS)) this.#beginnings.set(word.slice(0, -BEGINS.length), place);
+    else this.#single[this.#learn(word)] = place;
   }
 }
 

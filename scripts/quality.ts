@@ -5,6 +5,7 @@ import { devFigures } from './quality/dev-sets.ts';
 import { dialectFigures } from './quality/dialects.ts';
 import { type Figure, ownFigures } from './quality/own-sets.ts';
 import { agreements } from './quality/second-pass.ts';
+import { worstErrors } from './quality/worst-errors.ts';
 import { toneModel, WEIGHTS } from './tone-model.ts';
 
 const USAGE = `npm run quality -- [FOLDER]
@@ -37,6 +38,9 @@ function main(folder: string | undefined): number {
     title('Public sets, development splits');
     devFigures(folder, chancesIn).forEach(tell);
   }
+  title('The ten worst errors in the tone of our own held-out messages');
+  for (const { text, is, said, chance } of worstErrors(chancesIn, 10))
+    console.log(`${is}, taken for ${said} (${fixed(chance)}): ${text.replaceAll('\n', ' ')}`);
   title('How two readers agree (Cohen’s kappa)');
   for (const side of ['customer', 'agent'] as const)
     for (const { label, messages, kappa } of agreements(side))

@@ -97,6 +97,9 @@ const FIREFOX_PREFS = {
   'datareporting.policy.dataSubmissionEnabled': false,
 };
 
+/** So long one frame is waited for while another may be the sidebar, in ms. */
+const FRAME_ANSWERS = 1_000;
+
 function chromiumArgs(headless: boolean): string[] {
   const args = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
   // Chromium's sandbox refuses to run as root (a container, CI).
@@ -123,10 +126,12 @@ function attuned(browser: Browser, kind: BrowserKind, id: string | undefined, ex
     while (Date.now() < deadline) {
       for (const frame of page.frames()) {
         if (frame === page.mainFrame()) continue;
-        const isOurs = await frame
+        const asked = frame
           .evaluate(() => location.protocol.endsWith('extension:') && document.querySelector('#root > *') !== null)
           .catch(() => false);
-        if (isOurs) return frame;
+        // A frame that is just being put in may not answer for half a minute; ours may have come meanwhile.
+        const noAnswer = new Promise<false>((done) => setTimeout(done, FRAME_ANSWERS, false));
+        if (await Promise.race([asked, noAnswer])) return frame;
       }
       await new Promise((done) => setTimeout(done, 50));
     }

@@ -18,7 +18,7 @@ export class FeatureIndex implements Vocabulary {
   readonly #single: number[] = [];
   readonly #turned: number[] = [];
   readonly #opening: number[] = [];
-  /** The number of a pair of words, by their two numbers; in one map, for a map in a map takes three times as long to fill. */
+  /** The number of a pair of words, by their two numbers: one map to fill at the opening, and not one for each first word. */
   readonly #pairs = new Map<number, number>();
   /** By the number of the pair; a pair that only begins a triple has none. */
   readonly #pairPlaces: (number | undefined)[] = [];
@@ -63,11 +63,7 @@ export class FeatureIndex implements Vocabulary {
   }
 
   #learn(word: string): number {
-    const known = this.#ids.get(word);
-    if (known !== undefined) return known;
-    const id = this.#ids.size;
-    this.#ids.set(word, id);
-    return id;
+    return numberOf(this.#ids, word);
   }
 
   #pairOf(first: Token, second: Token): number | undefined {
@@ -76,12 +72,7 @@ export class FeatureIndex implements Vocabulary {
   }
 
   #learnPair(first: number, second: number): number {
-    const key = first * MOST_WORDS + second;
-    const known = this.#pairs.get(key);
-    if (known !== undefined) return known;
-    const pair = this.#pairs.size;
-    this.#pairs.set(key, pair);
-    return pair;
+    return numberOf(this.#pairs, first * MOST_WORDS + second);
   }
 
   #add(feature: string, place: number): void {
@@ -104,6 +95,15 @@ export class FeatureIndex implements Vocabulary {
     else if (word.length > 1 && word.endsWith(BEGINS)) this.#beginnings.set(word.slice(0, -BEGINS.length), place);
     else this.#single[this.#learn(word)] = place;
   }
+}
+
+/** The number of a key, the next one for a key that has none yet. */
+function numberOf<Key>(numbers: Map<Key, number>, key: Key): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  const next = numbers.size;
+  numbers.set(key, next);
+  return next;
 }
 
 /** The features of a text as they are written, for training: every one, whether it has weights or not. */

@@ -47,21 +47,15 @@ export function curveOf(judged: readonly Judged[]): Curve {
 
 const limited = (step: number): number => Math.max(-0.5, Math.min(0.5, step));
 
-/** The border is looked for among so many times as many texts as have the head: below it stand none but clear ones. */
-const LIKELIEST = 4;
-
-/**
- * Where a head is best called to hold: the sum with the highest F1 to be expected by a curve of its own among the
- * likeliest texts. The highest F1 as counted would follow the luck of the few texts of a rare head.
- */
+/** Where a head is best called to hold: the sum with the highest F1. */
 export function bestBorder(judged: readonly Judged[]): number {
+  const sorted = judged.toSorted((a, b) => b.sum - a.sum);
   const all = judged.reduce((n, { is }) => n + is, 0);
-  const likeliest = judged.toSorted((a, b) => b.sum - a.sum).slice(0, Math.max(1, LIKELIEST * all));
   let [held, best, border] = [0, -1, 0];
-  likeliest.forEach(({ sum, is }, i) => {
+  sorted.forEach(({ sum, is }, i) => {
     held += is;
     const f1 = (2 * held) / (i + 1 + all);
-    if (f1 > best) [best, border] = [f1, (sum + (likeliest[i + 1]?.sum ?? sum)) / 2];
+    if (f1 > best) [best, border] = [f1, (sum + (sorted[i + 1]?.sum ?? sum)) / 2];
   });
   return border;
 }

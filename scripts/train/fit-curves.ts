@@ -29,7 +29,8 @@ export function readBy(parts: ModelParts, rows: readonly Row[]): ReadRow[] {
 
 /**
  * The model with its curves: tones, flags and dimensions from `whole` messages, as they come in an inbox; emotions from
- * these and from comments (`felt`), and called felt (0.5 and more) where comments of many kinds are best told apart, for they are rare everywhere.
+ * these and from comments (`felt`), and called felt (0.5 and more) where comments of many kinds are best told apart, for
+ * they are rare everywhere.
  */
 export function withCurves(parts: ModelParts, whole: readonly Row[], felt: readonly ReadRow[]): ModelParts {
   const inbox = readBy(parts, whole);

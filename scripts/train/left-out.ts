@@ -1,6 +1,7 @@
 import { chancesOf, sumsOf } from '../../lib/tone/chances.ts';
 import { TONE_HEADS } from '../../lib/tone/heads.ts';
 import { openModel } from '../../lib/tone/model.ts';
+import { judgedTones } from '../quality/judged-tones.ts';
 import { macroF1 } from '../quality/metrics.ts';
 import type { OwnLine } from './own-lines.ts';
 
@@ -16,14 +17,8 @@ export interface LeftOut {
 /** Judges the three tones on customers' lines. */
 export function judgeLeftOut(weights: Uint8Array, lines: readonly OwnLine[]): LeftOut {
   const model = openModel(weights);
-  const judged = lines.flatMap(({ text, tone }) => {
-    if (tone === undefined) return [];
-    const chances = chancesOf(sumsOf(model, text), model.header);
-    const [said = TONE_HEADS[0]] = TONE_HEADS.toSorted((a, b) => (chances[b] ?? 0) - (chances[a] ?? 0));
-    const is = tone < 0 ? 'negative' : tone > 0 ? 'positive' : 'neutral';
-    return [{ is, said, isShown: (chances[said] ?? 0) >= model.header.tones.line }];
-  });
-  const shown = judged.filter(({ isShown }) => isShown);
+  const judged = judgedTones(lines, (text) => chancesOf(sumsOf(model, text), model.header));
+  const shown = judged.filter(({ chance }) => chance >= model.header.tones.line);
   return {
     lines: judged.length,
     macroF1: macroF1(

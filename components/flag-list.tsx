@@ -10,6 +10,8 @@ const words: Readonly<Record<Flag, () => string>> = {
   abuse: () => i18n.t('flag.abuse'),
   'repeat-contact': () => i18n.t('flag.repeatContact'),
   complaint: () => i18n.t('flag.complaint'),
+  'high-stakes': () => i18n.t('flag.highStakes'),
+  praise: () => i18n.t('flag.praise'),
   'closing-only': () => i18n.t('flag.closingOnly'),
   automatic: () => i18n.t('flag.automatic'),
 };

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { chancesOf, sumsOf } from '../lib/tone/chances.ts';
+import { correctedFigures } from './quality/corrected.ts';
 import { devFigures } from './quality/dev-sets.ts';
 import { dialectFigures } from './quality/dialects.ts';
-import { type Figure, ownFigures } from './quality/own-sets.ts';
+import { type Figure, heardFigures, ownFigures } from './quality/own-sets.ts';
 import { agreements } from './quality/second-pass.ts';
 import { worstErrors } from './quality/worst-errors.ts';
 import { toneModel, WEIGHTS } from './tone-model.ts';
@@ -31,6 +32,10 @@ function main(folder: string | undefined): number {
         '  ',
       ),
     );
+  title('Flags raised by the whole message');
+  heardFigures(chancesIn).forEach(tell);
+  title('What an agent’s correction does');
+  correctedFigures(model).forEach(tell);
   title('The same matter in three Englishes');
   dialectFigures(chancesIn, model.header.tones.line).forEach(tell);
   if (folder === undefined) console.log('\nWithout a folder the public sets are not measured.');

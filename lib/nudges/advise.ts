@@ -12,6 +12,10 @@ const ADVICE: readonly (readonly [fits: (seen: Seen) => boolean, line: string])[
   [({ flags }) => flags.has('automatic'), 'Sent by a machine: it may need no answer.'],
   [({ flags }) => flags.has('abuse'), 'Stay with the matter and keep it short. You need not answer insults.'],
   [({ flags }) => flags.has('threat'), 'Keep to facts and dates, and tell your lead before you answer.'],
+  [
+    ({ flags, felt }) => flags.has('high-stakes') && !felt('sad'),
+    'Much may depend on this: say first what is certain, then what happens next and when.',
+  ],
   [({ flags }) => flags.has('may-leave'), 'One concrete step and its date may weigh more than asking them to stay.'],
   [({ flags }) => flags.has('repeat-contact'), 'Own that they had to ask again, then give one next step with a date.'],
   [

@@ -59,11 +59,11 @@ export function chancesOf(sums: Float64Array, { curves, tones }: ModelHeader): C
 }
 
 const PLAIN: Curve = { slope: 1, shift: 0 };
-/** How strongly chances are drawn to the ends on both sides of a border. */
-const BEND = 2;
 
-function chanceOf(sum: number, { slope, shift, border }: Curve = PLAIN): number {
+/** A chance from a sum, by its curve. */
+export function chanceOf(sum: number, { slope, shift, rare }: Curve = PLAIN): number {
   const chance = 1 / (1 + Math.exp(-(slope * sum + shift)));
-  if (border === undefined) return chance;
-  return chance < border ? 0.5 * (chance / border) ** BEND : 0.5 + 0.5 * ((chance - border) / (1 - border)) ** BEND;
+  if (rare === undefined) return chance;
+  const { border, bend } = rare;
+  return chance < border ? 0.5 * (chance / border) ** bend : 0.5 + 0.5 * ((chance - border) / (1 - border)) ** bend;
 }

@@ -37,7 +37,7 @@ export function correct(model: Model, text: string, wanted: Wanted, before: Corr
 }
 
 /** −1 shown as bad, 0 unsure or calm, 1 shown as good. */
-function verdictOf({ header }: Model, { sums }: Summed): -1 | 0 | 1 {
+export function verdictOf({ header }: Model, { sums }: Summed): -1 | 0 | 1 {
   const { sentiment, clear } = messageTone(chancesOf(sums, header));
   if (sentiment === 'neutral' || clear < header.tones.line) return 0;
   return sentiment === 'positive' ? 1 : -1;

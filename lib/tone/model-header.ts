@@ -15,10 +15,10 @@ export interface Curve {
   readonly slope: number;
   readonly shift: number;
   /**
-   * The chance from which on a head that is rare is best said to hold. It is bent to 0.5, those below and above it toward
-   * their ends, so that 0.5 parts yes from no and chances stay near what comes true.
+   * The chance from which on a head that is rare is best said to hold, and how strongly chances are drawn to the ends on
+   * both sides of it. It is bent to 0.5, so that 0.5 parts yes from no and chances stay near what comes true.
    */
-  readonly border?: number;
+  readonly rare?: { readonly border: number; readonly bend: number };
 }
 
 /** What stands in the weights file beside the weights themselves. */

@@ -1,5 +1,6 @@
 import { languageOf } from '../text/language.ts';
 import { ownWords } from '../text/own-words.ts';
+import type { Span } from '../text/span.ts';
 import { withoutQuotes } from '../text/without-quotes.ts';
 import { words } from '../text/words.ts';
 import { automaticIn } from './automatic.ts';
@@ -8,11 +9,11 @@ import { chancesOf, summed } from './chances.ts';
 import { onlyCloses } from './closing.ts';
 import { dimensionsOf } from './dimensions.ts';
 import { feelingsOf } from './emotions.ts';
-import { flagsOf, heardComplaint } from './flags.ts';
+import { flagsOf, heardFlags } from './flags.ts';
 import { headLogOdds, toneLogOdds } from './log-odds.ts';
 import { messageTone } from './message-tone.ts';
 import type { Model } from './model.ts';
-import type { Confidence, RaisedFlag, Reading } from './reading.ts';
+import type { Confidence, Flag, RaisedFlag, Reading } from './reading.ts';
 import { reasonsFor, strongestPlaces } from './reasons.ts';
 import { replyTone } from './reply-tone.ts';
 import type { SentenceMemory } from './sentence-memory.ts';
@@ -37,6 +38,8 @@ export type Read = (text: string, side: 'customer' | 'agent', options?: ReadOpti
 const FEWEST_WORDS = { customer: 3, agent: 8 } as const;
 /** From this chance of a complaint on nothing is closed: "Perfect, now it's dead too" waits for an answer. */
 const COMPLAINS_RATHER = 0.3;
+/** Flags that leave a farewell one. */
+const RESTFUL: ReadonlySet<Flag> = new Set(['complaint', 'praise']);
 /** Most places told for a feeling. */
 const MOST_PLACES = 3;
 /** From these chances of the likeliest tone on we are fairly sure, and sure; the line below which none is shown is the model's. */
@@ -80,15 +83,15 @@ function readMessage(model: Model, own: string, base: Reading, signs: Signs): Re
   const chances = chancesOf(sums.sums, model.header);
   const { valence, sentiment, clear } = messageTone(chances);
   const isClosing =
-    signs.flags.every(({ flag }) => flag === 'complaint') &&
+    signs.flags.every(({ flag }) => RESTFUL.has(flag)) &&
     (chances['complaint'] ?? 0) < COMPLAINS_RATHER &&
     onlyCloses(own, base.words, valence);
-  const raised = isClosing ? [...signs.flags, CLOSING] : signs.flags;
   const bereaved = bereavedIn(own);
   const isBereaved = bereaved !== undefined;
+  const raised = [...signs.flags, ...(isClosing ? [CLOSING] : []), ...(isBereaved ? [griefAt(bereaved)] : [])];
   if (base.words < FEWEST_WORDS.customer)
     return { ...base, abstain: 'too-short', flags: flagsOf(raised, isBereaved), chances };
-  const flags = flagsOf([...raised, ...heardComplaint(model, own, sums, chances)], isBereaved);
+  const flags = flagsOf([...raised, ...heardFlags(model, own, sums, chances)], isBereaved);
   if (clear < model.header.tones.line && !isBereaved) return { ...base, abstain: 'unsure', flags, chances };
   const emotions = feelingsOf(chances, isBereaved);
   const asked = [
@@ -112,6 +115,8 @@ function readMessage(model: Model, own: string, base: Reading, signs: Signs): Re
 }
 
 const CLOSING: RaisedFlag = { flag: 'closing-only', spans: [], reason: 'says that all is well and asks nothing' };
+
+const griefAt = (span: Span): RaisedFlag => ({ flag: 'high-stakes', spans: [span], reason: 'tells of a death' });
 
 function readDraft(model: Model, own: string, base: Reading, signs: Signs): Reading {
   if (base.words < FEWEST_WORDS.agent) return { ...base, abstain: 'too-short' };

@@ -14,6 +14,8 @@ export const FLAGS = [
   'abuse',
   'repeat-contact',
   'complaint',
+  'high-stakes',
+  'praise',
   'closing-only',
   'automatic',
 ] as const;

@@ -54,14 +54,17 @@ export function accuracy<Class>(is: readonly Class[], said: readonly Class[]): n
   return is.filter((one, i) => one === said[i]).length / is.length;
 }
 
-/** Expected calibration error in ten bins of equal width: how far chances are from what came true, on average. */
-export function calibrationError(is: readonly boolean[], chances: readonly number[]): number {
+/**
+ * Expected calibration error in ten bins of equal width: how far chances are from what came true, on average. What came
+ * true may be a degree, 0 … 1, and is then what its chance should be on average.
+ */
+export function calibrationError(is: readonly (boolean | number)[], chances: readonly number[]): number {
   const bins = Array.from({ length: 10 }, () => ({ said: 0, held: 0 }));
   chances.forEach((chance, i) => {
     const bin = bins[Math.min(9, Math.floor(chance * 10))];
     if (!bin) return;
     bin.said += chance;
-    bin.held += is[i] ? 1 : 0;
+    bin.held += Number(is[i]);
   });
   return bins.reduce((sum, { said, held }) => sum + Math.abs(said - held), 0) / chances.length;
 }

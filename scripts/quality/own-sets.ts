@@ -1,4 +1,5 @@
 import type { Chances } from '../../lib/tone/chances.ts';
+import { HEARD } from '../../lib/tone/flags.ts';
 import { HEADS, TONE_HEADS } from '../../lib/tone/heads.ts';
 import { isHeldOut } from '../train/halves.ts';
 import { wholeMessages } from '../train/own-data.ts';
@@ -37,6 +38,22 @@ function judged(chancesIn: (text: string) => Chances) {
       targets: Object.assign({}, ...ownRows(line).map(({ targets }) => targets)) as Record<string, number>,
       chances: chancesIn(line.text),
     }));
+}
+
+/** How often each flag that the whole message raises is right there, and how much of what there is it finds. */
+export function heardFigures(chancesIn: (text: string) => Chances): Figure[] {
+  const customers = judged(chancesIn).filter((one) => one.line.tone !== undefined);
+  return Object.entries(HEARD).flatMap(([flag, line]): Figure[] => {
+    const { precision, recall } = prf(
+      customers.map(({ targets }) => targets[flag] === 1),
+      customers.map(({ chances }) => (chances[flag] ?? 0) >= line),
+    );
+    const rows = customers.filter(({ chances }) => (chances[flag] ?? 0) >= line).length;
+    return [
+      { says: `“${flag}” heard from ${line} on is right`, value: precision, rows },
+      { says: '— of those there are, it finds', value: recall, rows: customers.length },
+    ];
+  });
 }
 
 /** The figures on our own held-out messages: tone, what is shown of it, and each head. */
@@ -81,8 +98,9 @@ export function ownFigures(
   ];
   const heads = HEADS.slice(TONE_HEADS.length).flatMap((head): HeadFigure[] => {
     // Targets in the middle stand for lines nobody judged that way.
+    const isDegree = head === 'intense';
     const known = all.filter(
-      ({ targets }) => targets[head] !== undefined && Math.abs((targets[head] ?? 0) - 0.55) > 0.2,
+      ({ targets }) => targets[head] !== undefined && (isDegree || Math.abs((targets[head] ?? 0) - 0.55) > 0.2),
     );
     const held = known.map(({ targets }) => (targets[head] ?? 0) > 0.5);
     const chances = known.map((one) => one.chances[head] ?? 0);
@@ -92,7 +110,8 @@ export function ownFigures(
       held,
       chances.map((chance) => chance >= 0.5),
     );
-    return [{ head, yes, rows: known.length, auc: auc(held, chances), f1, error: calibrationError(held, chances) }];
+    const error = calibrationError(isDegree ? known.map(({ targets }) => targets[head] ?? 0) : held, chances);
+    return [{ head, yes, rows: known.length, auc: auc(held, chances), f1, error }];
   });
   return { tone, heads };
 }

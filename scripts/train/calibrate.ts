@@ -1,3 +1,4 @@
+import { chanceOf } from '../../lib/tone/chances.ts';
 import type { Curve } from '../../lib/tone/model-header.ts';
 
 /** A sum and whether the head held: 0 … 1. */
@@ -58,6 +59,22 @@ export function bestBorder(judged: readonly Judged[]): number {
     if (f1 > best) [best, border] = [f1, (sum + (sorted[i + 1]?.sum ?? sum)) / 2];
   });
   return border;
+}
+
+/** How strongly chances may be drawn to the ends: in quarters, and no more than this. */
+const [QUARTER, MOST_BENT] = [0.25, 3];
+
+/** The bend around this border under which these judgements are likeliest. */
+export function bestBend(judged: readonly Judged[], curve: Curve, border: number): number {
+  let [best, most] = [1, Number.NEGATIVE_INFINITY];
+  for (let bend = 1; bend <= MOST_BENT; bend += QUARTER) {
+    const likely = judged.reduce((sum, { sum: own, is, weight = 1 }) => {
+      const chance = Math.min(1 - 1e-6, Math.max(1e-6, chanceOf(own, { ...curve, rare: { border, bend } })));
+      return sum + weight * (is * Math.log(chance) + (1 - is) * Math.log(1 - chance));
+    }, 0);
+    if (likely > most) [best, most] = [bend, likely];
+  }
+  return best;
 }
 
 /** Three sums of a text, how long it is, and the one that should be largest. */

@@ -1,9 +1,9 @@
 import { words } from '../../lib/text/words.ts';
-import { chancesOf, lengthOf, sumsOf } from '../../lib/tone/chances.ts';
+import { chanceOf, chancesOf, lengthOf, sumsOf } from '../../lib/tone/chances.ts';
 import { EMOTION_HEADS, HEADS, TONE_HEADS } from '../../lib/tone/heads.ts';
 import { openModel } from '../../lib/tone/model.ts';
 import { bytesOf, type Curve, type ModelParts } from '../../lib/tone/model-header.ts';
-import { bestBorder, curveOf, type Judged, lineOf, tonesOf } from './calibrate.ts';
+import { bestBend, bestBorder, curveOf, type Judged, lineOf, tonesOf } from './calibrate.ts';
 import type { Row } from './row.ts';
 
 /** Fewer judgements than this set no curve. */
@@ -43,12 +43,17 @@ export function withCurves(parts: ModelParts, whole: readonly Row[], felt: reado
   const curves: Record<string, Curve> = {};
   for (const head of HEADS.slice(TONE_HEADS.length)) {
     const inComments = isEmotion(head) ? judgedOf(felt, head) : [];
-    const judged = [...inComments.map((one) => ({ ...one, weight: OF_COMMENT })), ...judgedOf(inbox, head)];
+    const inMessages = judgedOf(inbox, head);
+    const judged = [...inComments.map((one) => ({ ...one, weight: OF_COMMENT })), ...inMessages];
     if (judged.length < FEWEST) continue;
     const curve = curveOf(judged);
-    const sum = inComments.length > 0 ? bestBorder(inComments) : undefined;
-    const border = sum === undefined ? undefined : 1 / (1 + Math.exp(-(curve.slope * sum + curve.shift)));
-    curves[head] = border === undefined ? curve : { ...curve, border };
+    if (inComments.length === 0) {
+      curves[head] = curve;
+      continue;
+    }
+    const border = chanceOf(bestBorder(inComments), curve);
+    const bend = bestBend(inMessages.length < FEWEST ? judged : inMessages, curve, border);
+    curves[head] = { ...curve, rare: { border, bend } };
   }
   const toned = inbox.flatMap(({ text, targets, sums }) => {
     const is = TONE_HEADS.findIndex((tone) => targets[tone] === 1);

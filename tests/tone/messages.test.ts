@@ -173,6 +173,19 @@ const CUSTOMERS: readonly (readonly [string, string, Expected])[] = [
     { notFlags: ['threat'] },
   ],
   ['a lawyer', 'Unless the deposit is back by Friday you will hear from my solicitor.', { flags: ['threat'] }],
+  ['a solicitor named in passing', 'This is a legal matter now and my solicitor has the file.', { flags: ['threat'] }],
+  ['two days named, and nothing', 'I wrote on Monday and on Wednesday, nothing.', { flags: ['repeat-contact'] }],
+  [
+    'a home without power and a newborn',
+    'My electricity will be cut off on Friday and I have a newborn.',
+    { flags: ['high-stakes'] },
+  ],
+  ['a death told in passing', 'Mum died last week, how do I close her account?', { flags: ['high-stakes'] }],
+  [
+    'a power bank',
+    'Is the power bank allowed in hand luggage? My flight is in May.',
+    { notFlags: ['high-stakes', 'threat', 'complaint'] },
+  ],
   ['a chargeback', 'I have asked my bank to open a chargeback.', { flags: ['threat'] }],
   ['a review', 'I will leave a one star review on Trustpilot and tell everyone about this.', { flags: ['threat'] }],
   [

@@ -32,6 +32,7 @@ export function NudgeCard(props: NudgeCardActions & { readonly nudge: Nudge; rea
       <p class="nudge-card-why" id={whyId}>
         {nudge.why}
       </p>
+      {nudge.about !== undefined && <p class="nudge-card-about">{i18n.t('customer.quote', [nudge.about])}</p>}
       <Swap words={nudge.words} wording={wording} />
       <div class="nudge-card-acts">
         {wording !== undefined && (
@@ -102,7 +103,7 @@ function Swap(props: { readonly words: string; readonly wording: string | undefi
       {words !== '' && wording === undefined && <p>{i18n.t('customer.quote', [words])}</p>}
       <p class={`nudge-card-new ${wording === undefined || wording === '' ? 'is-remark' : ''}`} aria-live="polite">
         <span class="unseen">{i18n.t('nudge.new')} </span>
-        {wording === undefined ? i18n.t('nudge.yours') : wording || i18n.t('nudge.without')}
+        {wording === undefined ? i18n.t('nudge.yours') : wording.trim() || i18n.t('nudge.without')}
       </p>
     </div>
   );

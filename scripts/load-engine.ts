@@ -7,6 +7,7 @@ import { WEIGHTS } from './tone-model.ts';
 type Parts = Pick<typeof import('../lib/coach/engine.ts'), 'openEngine'> &
   Pick<typeof import('../lib/tone/sentence-memory.ts'), 'sentenceMemory'> &
   Pick<typeof import('../lib/cues/registry.ts'), 'RULES'> &
+  Pick<typeof import('../lib/nudges/gaps.ts'), 'GAPS'> &
   Pick<typeof import('../lib/coach/draft-desk.ts'), 'draftDesk'> &
   Pick<typeof import('../lib/background/plan-clock.ts'), 'planClock'>;
 
@@ -14,6 +15,7 @@ const MODULES = [
   '/lib/coach/engine.ts',
   '/lib/tone/sentence-memory.ts',
   '/lib/cues/registry.ts',
+  '/lib/nudges/gaps.ts',
   '/lib/coach/draft-desk.ts',
   '/lib/background/plan-clock.ts',
 ];

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import type { Engine } from '../lib/coach/engine.ts';
 import { chancesOf, sumsOf } from '../lib/tone/chances.ts';
+import { loadEngine } from './load-engine.ts';
+import { coachFigures, cueFigures, judgedDrafts } from './quality/coach-sets.ts';
 import { correctedFigures } from './quality/corrected.ts';
 import { devFigures } from './quality/dev-sets.ts';
 import { dialectFigures } from './quality/dialects.ts';
@@ -14,7 +17,7 @@ const USAGE = `npm run quality -- [FOLDER]
 How well tone is read: on the half of our own whole messages that set nothing, and, with FOLDER, on the development
 splits of the public sets in it (docs/tone-model.md says where each is had).`;
 
-function main(folder: string | undefined): number {
+async function main(folder: string | undefined): Promise<number> {
   if (folder !== undefined && !existsSync(folder)) {
     console.error(`There is no folder ${folder}.\n\n${USAGE}`);
     return 2;
@@ -43,6 +46,7 @@ function main(folder: string | undefined): number {
     title('Public sets, development splits');
     devFigures(folder, chancesIn).forEach(tell);
   }
+  tellCoach(await loadEngine());
   title('The ten worst errors in the tone of our own held-out messages');
   for (const { text, is, said, chance } of worstErrors(chancesIn, 10))
     console.log(`${is}, taken for ${said} (${fixed(chance)}): ${text.replaceAll('\n', ' ')}`);
@@ -58,9 +62,23 @@ function main(folder: string | undefined): number {
   return 0;
 }
 
+/** How good the nudges are, on the half of the labelled drafts that nothing was written against, and each cue on both. */
+function tellCoach(engine: Engine): void {
+  for (const half of ['judging', 'seen'] as const) {
+    title(half === 'judging' ? 'Nudges, on the half that judges' : 'Nudges, on the half they were written against');
+    coachFigures(judgedDrafts(engine, half)).forEach(tell);
+  }
+  for (const side of ['agent', 'customer'] as const) {
+    title(side === 'agent' ? 'Each nudge, the half that judges' : 'Each cue of customers, the half that judges');
+    console.log(`${'cue'.padEnd(24)}  labelled  found  right`);
+    for (const { id, labelled, found, right } of cueFigures(engine, 'judging', side))
+      console.log([id.padEnd(24), pad(labelled, 8), pad(found, 5), pad(right, 5)].join('  '));
+  }
+}
+
 const fixed = (value: number): string => value.toFixed(3);
 const pad = (value: number, width: number): string => String(value).padStart(width);
 const title = (words: string): void => console.log(`\n${words}\n${'─'.repeat(words.length)}`);
 const tell = ({ says, value, rows }: Figure): void => console.log(`${says.padEnd(66)} ${fixed(value)}  (${rows})`);
 
-process.exitCode = main(process.argv[2]);
+process.exitCode = await main(process.argv[2]);

@@ -1,24 +1,18 @@
 import { createInterface } from 'node:readline';
-import { detectAll } from 'tinyld';
+import { languageIn } from './language-in.ts';
 import { loadEngine } from './load-engine.ts';
 import { type Asked, askedOf } from './score-line.ts';
 import { scoreText } from './score-text.ts';
 import { toneModel } from './tone-model.ts';
 
-const { read, languageOf, ownWords } = await loadEngine();
+const engine = await loadEngine();
+const { read, ownWords } = engine;
 const model = toneModel();
 
 function score({ id, text, side }: Asked): object {
   const own = ownWords(text);
-  const reading = read(text, side, { language: languageIn(own) });
+  const reading = read(text, side, { language: languageIn(engine, own) });
   return { id, ...scoreText(model, own, reading) };
-}
-
-/** Small words tell English at once; the detector, slower than all the rest together, is asked about everything else. */
-function languageIn(own: string): string | undefined {
-  if (languageOf(own) === 'en') return 'en';
-  const guesses = detectAll(own).map(({ lang, accuracy }) => ({ language: lang, percentage: accuracy * 100 }));
-  return languageOf(own, guesses);
 }
 
 let at = 0;

@@ -51,7 +51,7 @@ describe('the tree', () => {
       const name = basename(file);
       if (file.startsWith('entrypoints/') && /^(main\.tsx|index\.html)$/.test(name)) return false;
       return (
-        !/^[a-z0-9]+(-[a-z0-9]+)*(\.(cue|host|content|d))?\.tsx?$/.test(name) ||
+        !/^[a-z0-9]+(-[a-z0-9]+)*(\.(cue|gap|host|content|d))?\.tsx?$/.test(name) ||
         /^(utils?|helpers?|common|misc|index|shared)\./.test(name)
       );
     });

@@ -4,6 +4,7 @@ import { EmptyNote } from '../empty-note.tsx';
 import { languageWords } from '../language-words.ts';
 import type { Clock } from '../time-words.ts';
 import { ChangeLine } from './change-line.tsx';
+import { ComplaintMap } from './complaint-map.tsx';
 import { DimensionList } from './dimension-list.tsx';
 import { NudgeList } from './nudge-list.tsx';
 import './draft-card.css';
@@ -38,9 +39,17 @@ function Reply({ draft, actions, clock }: DraftCardProps) {
       {remark !== undefined && <EmptyNote>{remark}</EmptyNote>}
       <ChangeLine change={draft.lastChange} onUndo={actions.undo} />
       {!isQuiet && nudges.length > 0 && <NudgeList nudges={nudges} actions={actions} />}
+      {!isQuiet && draft.words > 0 && isWorthAMap(draft.map) && (
+        <ComplaintMap map={draft.map} onShow={actions.showInMessage} />
+      )}
       {abstain === undefined && draft.words > 0 && <QuietLine isQuiet={isQuiet} setQuiet={actions.setQuiet} />}
     </>
   );
+}
+
+/** One plain question needs no map; a complaint, or several matters, may be lost from sight. */
+function isWorthAMap(map: DraftView['map']): boolean {
+  return map.length > 1 || map.some(({ point }) => point.kind === 'complaint');
 }
 
 function remarkOn({ abstain, language, words, nudges, dims, isQuiet }: DraftView, locale: string): string | undefined {

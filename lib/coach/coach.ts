@@ -77,7 +77,7 @@ export function startCoach(
     draft.value = written
       ? await drafts.look(
           written,
-          open.value?.reading,
+          open.value?.latest,
           {
             dismissed: new Set(quiet.dismissed.keys()),
             mutedCues: new Set(settings.value.mutedCues),

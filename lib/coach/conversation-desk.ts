@@ -1,8 +1,8 @@
 import type { Conversation, ListRow, Message, Snapshot } from '../conversation/conversation.ts';
 import { freshMessages, isCustomersTurn, latestOf } from '../conversation/follow.ts';
 import type { WaitingEntry, WaitingReport } from '../messaging/waiting.ts';
+import type { ReadMessage as Told } from '../nudges/points.ts';
 import type { State } from '../stats/observation.ts';
-import type { Reading } from '../tone/reading.ts';
 import { boundedMemory } from './bounded-memory.ts';
 import { customerView, type ReadView, readingOf, rememberedOf, rememberedView } from './customer-view.ts';
 import { observationOf } from './observation-of.ts';
@@ -14,8 +14,8 @@ import { type KeyedRow, openWaiting, reportsOf } from './waiting.ts';
 /** What is known of the page's conversation and list. */
 export interface OpenConversation {
   readonly customer: ReadView | undefined;
-  /** Of the customer's latest message, to fit nudges to. */
-  readonly reading: Reading | undefined;
+  /** The customer's latest message, to fit nudges to; without its text where only its reading is remembered. */
+  readonly latest: Told | undefined;
   readonly latestId: string | undefined;
   readonly open: { readonly key: string; readonly isAnswered: boolean } | undefined;
   readonly rows: readonly KeyedRow[];
@@ -148,7 +148,7 @@ export function conversationDesk(services: CoachServices): ConversationDesk {
       return {
         open: {
           customer: latestRead && customerView(conversation, latestRead, reads),
-          reading: latestRead?.reading,
+          latest: latestRead,
           latestId: latest?.id,
           open: { key, isAnswered: waiting.needsNone || !isCustomersTurn(conversation) || isAnswered(row) },
           rows,
@@ -177,14 +177,14 @@ async function recalled(
   services: CoachServices,
   snapshot: Snapshot,
   keyOf: (ref: string) => Promise<string>,
-): Promise<Pick<OpenConversation, 'customer' | 'reading' | 'latestId' | 'open'>> {
+): Promise<Pick<OpenConversation, 'customer' | 'latest' | 'latestId' | 'open'>> {
   const ref = snapshot.draft?.ref;
-  const none = { customer: undefined, reading: undefined, latestId: undefined, open: undefined };
+  const none = { customer: undefined, latest: undefined, latestId: undefined, open: undefined };
   if (ref === undefined) return none;
   const key = await keyOf(ref);
   const remembered = await services.recall(key);
   const open = { key, isAnswered: false };
   return remembered
-    ? { ...none, customer: rememberedView(remembered), reading: readingOf(remembered), open }
+    ? { ...none, customer: rememberedView(remembered), latest: { text: '', reading: readingOf(remembered) }, open }
     : { ...none, open };
 }

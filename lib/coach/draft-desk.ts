@@ -1,7 +1,6 @@
 import type { Draft } from '../conversation/conversation.ts';
-import type { Nudge } from '../nudges/nudge.ts';
+import type { ReadMessage } from '../nudges/points.ts';
 import { explain } from '../tone/explain.ts';
-import type { Reading } from '../tone/reading.ts';
 import type { SentenceMemory } from '../tone/sentence-memory.ts';
 import type { CoachServices } from './services.ts';
 import type { DraftView, LastChange } from './view.ts';
@@ -22,7 +21,7 @@ interface Quiet {
 export interface DraftDesk {
   look(
     draft: Draft,
-    customer: Reading | undefined,
+    customer: ReadMessage | undefined,
     quiet: Quiet,
     lastChange: LastChange | undefined,
   ): Promise<DraftView>;
@@ -50,7 +49,7 @@ export function draftDesk(
       const engine = await services.engine();
       const reading = engine.read(draft.text, 'agent', { language: code, memory });
       const rests = quiet.isQuiet || draft.kind === 'note';
-      const nudges: readonly Nudge[] = rests ? [] : engine.pick(reading, draft.text, customer, quiet);
+      const fit = engine.pick({ text: draft.text, reading }, customer, quiet);
       return {
         kind: draft.kind,
         words: reading.words,
@@ -58,7 +57,8 @@ export function draftDesk(
         language: reading.language,
         dims: reading.dims,
         why: (dimension) => explain(reading, draft.text, dimension, MOST_WORDS),
-        nudges,
+        nudges: rests ? [] : fit.nudges,
+        map: draft.kind === 'note' ? [] : fit.map,
         isQuiet: quiet.isQuiet,
         lastChange,
       };

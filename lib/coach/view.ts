@@ -1,6 +1,7 @@
 import type { ChangeOutcome } from '../bridge/protocol.ts';
 import type { Draft, Side } from '../conversation/conversation.ts';
 import type { Trouble } from '../hosts/trouble.ts';
+import type { MapRow } from '../nudges/complaint-map.ts';
 import type { Nudge } from '../nudges/nudge.ts';
 import type { Due } from '../sla/due.ts';
 import type { Wanted } from '../tone/correct.ts';
@@ -68,6 +69,8 @@ export interface DraftView {
   why(dimension: Dimension): readonly Evidence[];
   /** At most three. */
   readonly nudges: readonly Nudge[];
+  /** What the customer raised, and what the draft does about it. */
+  readonly map: readonly MapRow[];
   /** The agent asked for quiet for this draft. */
   readonly isQuiet: boolean;
   readonly lastChange: LastChange | undefined;

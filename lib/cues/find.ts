@@ -1,27 +1,9 @@
-import nlp from 'compromise/one';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Cue } from '../tone/reading.ts';
 import type { CueRule } from './cue.ts';
+import { type Doc, mayMatch, type Pattern, parser, prepare } from './patterns.ts';
 import { RULES } from './registry.ts';
-
-/** One part of a parsed pattern, as far as we look at it. */
-interface Part {
-  readonly word?: string;
-  readonly optional?: boolean;
-  readonly negative?: boolean;
-  readonly regex?: RegExp;
-  readonly fastOr?: ReadonlySet<string>;
-  readonly choices?: readonly (readonly Part[])[];
-}
-
-interface Pattern {
-  readonly parts: readonly Part[];
-  readonly hasGroup: boolean;
-  /** The sentence must hold one word of each of these sets, or the pattern cannot match. */
-  readonly needs: readonly ReadonlySet<string>[];
-  /** And one stretch without spaces for each of these. */
-  readonly shapes: readonly RegExp[];
-}
+import { sentenceWords } from './sentence-words.ts';
 
 interface Prepared {
   readonly rule: CueRule;
@@ -29,106 +11,51 @@ interface Prepared {
   readonly unless: readonly Pattern[];
 }
 
-/** The parser as we use it: its own types know neither parsed patterns nor pointers. */
-const parser = nlp as unknown as {
-  (text: string): Doc;
-  parseMatch(pattern: string): Part[];
-};
-interface Term {
-  readonly pre: string;
-  readonly text: string;
-  readonly post: string;
-  readonly implicit?: string;
-  readonly normal: string;
-}
-interface Doc {
-  readonly document: readonly (readonly Term[])[];
-  readonly fullPointer: readonly (readonly [number, number, number, ...unknown[]])[];
-  match(pattern: readonly Part[], group?: number): Doc;
-}
-
-/** The parser reads "can't" as "can not" in texts but not in patterns: patterns are written out here. */
-function writtenOut(pattern: string): string {
-  return pattern.replace(/[a-z]+'[a-z]+/g, (word) =>
-    parser(word)
-      .document.flat()
-      .map((term) => term.implicit ?? term.normal)
-      .join(' '),
-  );
-}
-
-function neededBy(part: Part): ReadonlySet<string> | undefined {
-  if (part.optional === true || part.negative === true) return undefined;
-  if (part.word !== undefined) return new Set([part.word]);
-  if (part.fastOr !== undefined) return part.fastOr;
-  if (part.choices === undefined) return undefined;
-  const firsts = part.choices.map(
-    (choice) => choice.find((one) => one.word !== undefined && one.optional !== true)?.word,
-  );
-  return firsts.every((word) => word !== undefined) ? new Set(firsts) : undefined;
-}
-
-function prepare(pattern: string): Pattern {
-  const parts = parser.parseMatch(writtenOut(pattern));
-  const needs = parts.flatMap((part) => neededBy(part) ?? []);
-  const shapes = parts.flatMap((part) => (part.optional === true || part.negative === true ? [] : (part.regex ?? [])));
-  return { parts, hasGroup: pattern.includes('['), needs, shapes };
-}
-
 const allPrepared: readonly Prepared[] = RULES.map((rule) => ({
   rule,
   match: rule.match.map(prepare),
   unless: (rule.unless ?? []).map(prepare),
 }));
-const prepared: Readonly<Record<CueRule['side'], readonly Prepared[]>> = {
-  agent: allPrepared.filter(({ rule }) => rule.side === 'agent'),
-  customer: allPrepared.filter(({ rule }) => rule.side === 'customer'),
-};
 
-const ENDINGS: Readonly<Record<string, string>> = {
-  "'m": 'am',
-  "'re": 'are',
-  "'ll": 'will',
-  "'ve": 'have',
-  "'s": 'is',
-};
-
-/** Every word a sentence may be matched by: as written, and written out. */
-function wordsFor(sentence: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const [word] of sentence.toLowerCase().matchAll(/[\p{L}\p{N}][\p{L}\p{N}'/]*/gu)) {
-    found.add(word);
-    const ending = word.slice(word.lastIndexOf("'"));
-    if (ENDINGS[ending] !== undefined) {
-      found.add(ENDINGS[ending]);
-      found.add(word.slice(0, -ending.length));
-      if (ending === "'s" && word.startsWith('let')) found.add('us');
-    }
-    if (/n'?t$/.test(word) || word === 'cannot') {
-      found.add('not');
-      found.add(
-        word
-          .replace(/n'?t$/, '')
-          .replace(/^wo$/, 'will')
-          .replace(/^ca$/, 'can')
-          .replace(/^cannot$/, 'can'),
-      );
-    }
-    if (word === 'cannot') found.add('can');
-    if (word === 'im') found.add('i').add('am');
-    if (word === 'ive') found.add('i').add('have');
-    if (word.includes('/')) for (const part of word.split('/')) found.add(part);
-  }
-  return found;
+/** The rules of one side, and which of them a word calls: most sentences call few of a hundred. */
+interface Called {
+  readonly rules: readonly Prepared[];
+  readonly byWord: ReadonlyMap<string, readonly Prepared[]>;
+  /** Rules with a pattern that no word has to be there for. */
+  readonly always: readonly Prepared[];
 }
 
-function mayMatch(pattern: Pattern, words: ReadonlySet<string>, stretches: readonly string[]): boolean {
-  for (const need of pattern.needs) {
-    let isThere = false;
-    for (const word of need) if (words.has(word)) isThere = true;
-    if (!isThere) return false;
+function calledOf(side: CueRule['side']): Called {
+  const rules = allPrepared.filter(({ rule }) => rule.side === side);
+  const needed = rules.flatMap(({ match }) => match.flatMap(({ needs }) => needs.flatMap((need) => [...need])));
+  const times = new Map<string, number>();
+  for (const word of needed) times.set(word, (times.get(word) ?? 0) + 1);
+  // A word that many patterns need is a common one; a pattern is called by its need that is least so.
+  const commonness = (need: ReadonlySet<string>): number =>
+    [...need].reduce((most, word) => Math.max(most, times.get(word) ?? 0), 0);
+  const byWord = new Map<string, Prepared[]>();
+  const always = new Set<Prepared>();
+  for (const one of rules) {
+    for (const { needs } of one.match) {
+      const [rarest] = needs.toSorted((a, b) => commonness(a) - commonness(b));
+      if (rarest === undefined) always.add(one);
+      for (const word of rarest ?? []) {
+        const before = byWord.get(word) ?? [];
+        if (!before.includes(one)) byWord.set(word, [...before, one]);
+      }
+    }
   }
-  return pattern.shapes.every((shape) => stretches.some((stretch) => shape.test(stretch)));
+  return { rules, byWord, always: [...always] };
+}
+
+const called: Readonly<Record<CueRule['side'], Called>> = { agent: calledOf('agent'), customer: calledOf('customer') };
+
+/** The rules some pattern of which these words may match, in the order of the catalogue. */
+function rulesFor(side: CueRule['side'], words: ReadonlySet<string>): Prepared[] {
+  const { rules, byWord, always } = called[side];
+  const found = new Set(always);
+  for (const word of words) for (const one of byWord.get(word) ?? []) found.add(one);
+  return found.size === 0 ? [] : rules.filter((one) => found.has(one));
 }
 
 /** Longer stretches without a stop are no prose, and the parser is slow on them. */
@@ -165,7 +92,9 @@ function spansOf(doc: Doc, places: readonly (readonly Span[])[], pattern: Patter
  */
 export function find(sentence: string, side: CueRule['side']): Cue[] {
   if (sentence.length > LONGEST) return [];
-  const words = wordsFor(sentence);
+  const { words, neighbours } = sentenceWords(sentence);
+  const rules = rulesFor(side, words);
+  if (rules.length === 0) return [];
   const stretches = sentence.split(/\s+/);
   let parsed: { doc: Doc; places: Span[][] } | undefined;
   const parse = () => {
@@ -177,13 +106,13 @@ export function find(sentence: string, side: CueRule['side']): Cue[] {
   };
   const spans = (patterns: readonly Pattern[]): Span[] =>
     patterns.flatMap((pattern) => {
-      if (!mayMatch(pattern, words, stretches)) return [];
+      if (!mayMatch(pattern, words, neighbours, stretches)) return [];
       const { doc, places } = parse();
       return spansOf(doc, places, pattern);
     });
 
   const cues: Cue[] = [];
-  for (const { rule, match, unless } of prepared[side]) {
+  for (const { rule, match, unless } of rules) {
     const found = spans(match);
     if (found.length === 0) continue;
     const quiet = spans(unless);

@@ -1,5 +1,6 @@
 import type { ChangeOutcome } from '../bridge/protocol.ts';
 import type { EditorElement } from '../hosts/host.ts';
+import { blankIn } from '../nudges/blank.ts';
 import { cut, type Span, splice } from '../text/span.ts';
 import { isField, mapEditor, readField } from './field.ts';
 
@@ -30,7 +31,19 @@ export async function replaceSpan(
   keepUndoStep(editor);
   if (readField(editor) !== wanted) await new Promise((done) => setTimeout(done, SETTLE_MS));
   // Another way is never tried on a changed text: that is how other tools doubled whole mails.
-  return readField(editor) === before ? 'failed' : 'done';
+  if (readField(editor) === before) return 'failed';
+  selectBlank(editor, span.start, words);
+  return 'done';
+}
+
+/** What is left to be filled in is selected, so that the agent's next words take its place. */
+function selectBlank(editor: EditorElement, at: number, words: string): void {
+  const blank = blankIn(words);
+  if (!blank) return;
+  const span = { start: at + blank.start, end: at + blank.end };
+  if (cut(readField(editor), span) !== words.slice(blank.start, blank.end)) return;
+  if (isField(editor)) selectInField(editor, span);
+  else selectInRichText(editor, span);
 }
 
 function selectInField(field: HTMLTextAreaElement, span: Span): boolean {

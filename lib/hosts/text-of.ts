@@ -14,7 +14,7 @@ interface Piece {
 /** An element's text together with the place of every unit in the page. */
 export interface TextMap {
   readonly text: string;
-  /** The place of a span in the page; `undefined` where it holds no text node (only line breaks) or lies outside. */
+  /** The place of a span in the page, of no length the caret's; `undefined` where it holds no text node (only line breaks) or lies outside. */
   rangeOf(span: Span): Range | undefined;
 }
 
@@ -142,7 +142,19 @@ function keepsWhiteSpace(element: Element): boolean {
   return style.startsWith('pre') || style === 'break-spaces';
 }
 
+/** The caret's place: before what begins there, or else behind what ends there. */
+function caretAt(root: Element, pieces: readonly Piece[], at: number): Range | undefined {
+  const piece =
+    pieces.find(({ start }) => start === at) ?? pieces.find(({ start, length }) => start < at && at <= start + length);
+  if (!piece) return undefined;
+  const range = root.ownerDocument.createRange();
+  range.setStart(piece.node, piece.from + at - piece.start);
+  range.collapse(true);
+  return range;
+}
+
 function rangeOf(root: Element, pieces: readonly Piece[], span: Span): Range | undefined {
+  if (span.start === span.end) return caretAt(root, pieces, span.start);
   const first = pieces.find((piece) => piece.start + piece.length > span.start);
   const last = pieces.findLast((piece) => piece.start < span.end);
   if (!first || !last || first.start > span.end || last.start + last.length < span.start) return undefined;

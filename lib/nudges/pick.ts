@@ -1,17 +1,39 @@
-import type { CueRule, CustomerState } from '../cues/cue.ts';
+import type { CustomerState } from '../cues/cue.ts';
 import { ruleOf } from '../cues/registry.ts';
+import { ownWords } from '../text/own-words.ts';
 import { cut, overlaps } from '../text/span.ts';
 import type { Reading } from '../tone/reading.ts';
+import { type Ask, asksOf } from './asks.ts';
+import { complaintMap, type MapRow } from './complaint-map.ts';
 import { fitWordings } from './fit-wordings.ts';
+import { GAPS } from './gaps.ts';
 import type { Nudge } from './nudge.ts';
+import { bodyOf } from './places.ts';
+import { pointsOf, type ReadMessage } from './points.ts';
 import { stateOf } from './state-of.ts';
 
 /** What the agent does not want to see. */
 export interface Quiet {
   /** Keys of nudges set aside in this draft. */
   readonly dismissed: ReadonlySet<string>;
-  /** Ids of cues switched off. */
+  /** Ids of cues and gaps switched off. */
   readonly mutedCues: ReadonlySet<string>;
+}
+
+/** How a draft fits the customer's message it answers. */
+export interface ReplyFit {
+  readonly state: CustomerState;
+  /** What the message asks of an answer; empty where there is no opportunity, or nothing is known of it. */
+  readonly asks: readonly Ask[];
+  /** Each point the customer raised and what the draft does about it; empty where nothing was raised. */
+  readonly map: readonly MapRow[];
+  /** Worthiest first: at most three, none overlapping, one for each cue. */
+  readonly nudges: readonly Nudge[];
+}
+
+/** A nudge that might be given, and how much it is worth. */
+interface Offer extends Nudge {
+  readonly worth: number;
 }
 
 const MOST = 3;
@@ -19,61 +41,103 @@ const MOST = 3;
 const LEAST = { plain: 0.2, fine: 0.55 } as const;
 /** Cues that only tell when no way is offered beside them. */
 const ANSWERED_BY_A_WAY: ReadonlySet<string> = new Set(['bare-refusal', 'unfortunately', 'policy-wall']);
+const TENSE: ReadonlySet<CustomerState> = new Set(['upset', 'complaining', 'uneasy']);
+
+/**
+ * Holds a draft against the customer's message: what was raised and what is done about it, and at most three nudges,
+ * fitted to the state the message may show. A good ordinary reply gets none.
+ */
+export function pick(draft: ReadMessage, customer: ReadMessage | undefined, quiet: Quiet): ReplyFit {
+  const state = stateOf(customer?.reading);
+  const own = ownWords(draft.text);
+  const asks = customer === undefined ? [] : asksOf(customer, state);
+  const map = customer === undefined ? [] : complaintMap(pointsOf(customer), own);
+  if (draft.reading.abstain !== undefined) return { state, asks, map, nudges: [] };
+  const least = isFine(draft.reading, state) ? LEAST.fine : LEAST.plain;
+  const offers = [...cueOffers(draft, state, quiet), ...gapOffers(draft, own, customer, state, map, quiet)]
+    .filter(({ worth, key }) => worth >= least && !quiet.dismissed.has(key))
+    .sort((a, b) => b.worth - a.worth || a.span.start - b.span.start);
+  const picked: Nudge[] = [];
+  for (const { worth: _, ...nudge } of offers) {
+    if (picked.length === MOST) break;
+    if (picked.some((one) => one.cueId === nudge.cueId || overlaps(one.span, nudge.span))) continue;
+    picked.push(nudge);
+  }
+  return { state, asks, map, nudges: picked };
+}
 
 /** Whether the draft does what the state asks for, so that only weighty cues are worth a word. */
-function isFine(draft: Reading, state: CustomerState): boolean {
-  const { dims } = draft;
+function isFine({ dims }: Reading, state: CustomerState): boolean {
   if (dims === undefined) return true;
-  const isTense = state === 'upset' || state === 'complaining' || state === 'uneasy';
   return (
-    dims.tact.step >= 3 && dims.clarity.step >= 3 && dims.solution.step >= 2 && (!isTense || dims.empathy.step >= 1)
+    dims.tact.step >= 3 &&
+    dims.clarity.step >= 3 &&
+    dims.solution.step >= 2 &&
+    (!TENSE.has(state) || dims.empathy.step >= 1)
   );
 }
 
 /** How much a nudge is worth now: tact and empathy count more where feelings run high, less where all is calm. */
-function worthOf(rule: CueRule, state: CustomerState): number {
-  const isHuman = rule.moves.tact !== undefined || rule.moves.empathy !== undefined;
-  if (state === 'upset' || state === 'complaining' || state === 'uneasy') return rule.weight * (isHuman ? 1.2 : 1);
-  if (state === 'abusive') return rule.weight * (rule.moves.tact === undefined ? 0.7 : 1);
-  return rule.weight * (state === 'any' ? 1 : 0.85);
+function worthOf(weight: number, isHuman: boolean, state: CustomerState): number {
+  if (TENSE.has(state)) return weight * (isHuman ? 1.2 : 1);
+  if (state === 'abusive') return weight * (isHuman ? 1 : 0.7);
+  return weight * (state === 'any' ? 1 : 0.85);
 }
 
-/**
- * The nudges for a draft, worthiest first: at most three, none overlapping, one per cue, fitted to the state the
- * customer's message may show. A good ordinary reply gets none.
- */
-export function pick(draft: Reading, draftText: string, customer: Reading | undefined, quiet: Quiet): Nudge[] {
-  if (draft.abstain !== undefined) return [];
-  const state = stateOf(customer);
-  const isWellServed = (draft.dims?.solution.step ?? 0) >= 3;
-  const least = isFine(draft, state) ? LEAST.fine : LEAST.plain;
-  const offers = draft.cues
-    .flatMap((cue) => {
-      const rule = ruleOf(cue.id);
-      if (rule === undefined || rule.weight <= 0 || quiet.mutedCues.has(cue.id)) return [];
-      if (!rule.applies.includes('any') && !rule.applies.includes(state)) return [];
-      if (isWellServed && ANSWERED_BY_A_WAY.has(cue.id)) return [];
-      const words = cut(draftText, cue);
-      const key = `${cue.id}:${words}`;
-      const worth = worthOf(rule, state);
-      return worth < least || quiet.dismissed.has(key) ? [] : [{ cue, rule, key, worth }];
-    })
-    .sort((a, b) => b.worth - a.worth || a.cue.start - b.cue.start);
+/** What the wordings of the draft give cause for. */
+function cueOffers({ text, reading }: ReadMessage, state: CustomerState, { mutedCues }: Quiet): Offer[] {
+  const isWellServed = (reading.dims?.solution.step ?? 0) >= 3;
+  return reading.cues.flatMap((cue): Offer[] => {
+    const rule = ruleOf(cue.id);
+    if (rule === undefined || rule.weight <= 0 || mutedCues.has(cue.id)) return [];
+    if (!rule.applies.includes('any') && !rule.applies.includes(state)) return [];
+    if (isWellServed && ANSWERED_BY_A_WAY.has(cue.id)) return [];
+    const { tact, empathy } = rule.moves;
+    const isHuman = tact !== undefined || (empathy !== undefined && state !== 'abusive');
+    const { span, wordings } = fitWordings(text, cue, rule.instead);
+    return [
+      {
+        key: `${cue.id}:${cut(text, cue)}`,
+        cueId: cue.id,
+        span,
+        words: cut(text, span),
+        why: rule.says,
+        wordings,
+        source: rule.source,
+        worth: worthOf(rule.weight, isHuman, state),
+      },
+    ];
+  });
+}
 
-  const picked: Nudge[] = [];
-  for (const { cue, rule, key } of offers) {
-    if (picked.length === MOST) break;
-    const { span, wordings } = fitWordings(draftText, cue, rule.instead);
-    if (picked.some((one) => one.cueId === cue.id || overlaps(one.span, span))) continue;
-    picked.push({
-      key,
-      cueId: cue.id,
-      span,
-      words: cut(draftText, span),
-      why: rule.says,
-      wordings,
-      source: rule.source,
-    });
-  }
-  return picked;
+/** What the customer's message asks for and the draft does not do. */
+function gapOffers(
+  { text, reading }: ReadMessage,
+  own: string,
+  customer: ReadMessage | undefined,
+  state: CustomerState,
+  map: readonly MapRow[],
+  { mutedCues }: Quiet,
+): Offer[] {
+  const body = bodyOf(own);
+  if (customer === undefined || body === undefined) return [];
+  return GAPS.flatMap((gap): Offer[] => {
+    if (mutedCues.has(gap.id) || !(gap.applies.includes('any') || gap.applies.includes(state))) return [];
+    const found = gap.find({ customer, state, map, draft: reading, text: own, body });
+    if (found === undefined) return [];
+    const { span, wordings, about = '' } = found;
+    return [
+      {
+        key: `${gap.id}:${about || cut(text, span)}`,
+        cueId: gap.id,
+        span,
+        words: cut(text, span),
+        about: about === '' ? undefined : about,
+        why: gap.says,
+        wordings,
+        source: gap.source,
+        worth: worthOf(gap.weight, true, state),
+      },
+    ];
+  });
 }

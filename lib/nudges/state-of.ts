@@ -1,5 +1,5 @@
 import type { CustomerState } from '../cues/cue.ts';
-import type { Emotion, Reading } from '../tone/reading.ts';
+import type { Emotion, Flag, Reading } from '../tone/reading.ts';
 
 const UNEASY: ReadonlySet<Emotion> = new Set(['anxious', 'confused', 'sad']);
 
@@ -8,6 +8,12 @@ export function stateOf(customer: Reading | undefined): CustomerState {
   if (customer === undefined) return 'any';
   const raised = new Set(customer.flags.map((one) => one.flag));
   if (raised.has('abuse')) return 'abusive';
+  const state = byTone(customer, raised);
+  // Where much is at stake a calm tone is no calm matter: the same care is due as to somebody worried.
+  return raised.has('high-stakes') && (state === 'calm' || state === 'pleased' || state === 'any') ? 'uneasy' : state;
+}
+
+function byTone(customer: Reading, raised: ReadonlySet<Flag>): CustomerState {
   if (customer.abstain !== undefined) return raised.has('complaint') ? 'complaining' : 'any';
   const felt = (emotion: Emotion): number => customer.emotions.find((one) => one.emotion === emotion)?.score ?? 0;
   if (felt('frustrated') >= 0.5) return 'upset';

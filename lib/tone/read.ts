@@ -92,7 +92,8 @@ function readMessage(model: Model, own: string, base: Reading, signs: Signs): Re
   if (base.words < FEWEST_WORDS.customer)
     return { ...base, abstain: 'too-short', flags: flagsOf(raised, isBereaved), chances };
   const flags = flagsOf([...raised, ...heardFlags(model, own, sums, chances)], isBereaved);
-  if (clear < model.header.tones.line && !isBereaved) return { ...base, abstain: 'unsure', flags, chances };
+  if (clear < model.header.tones.line && !isBereaved)
+    return { ...base, abstain: 'unsure', flags, cues: signs.cues, chances };
   const emotions = feelingsOf(chances, isBereaved);
   const asked = [
     toneLogOdds(model.header),

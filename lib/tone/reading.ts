@@ -81,7 +81,7 @@ export interface Reading {
   readonly side: 'customer' | 'agent';
   /** BCP 47 code, or `undefined` when it could not be told. */
   readonly language: string | undefined;
-  /** Set when we stay silent; scores are then neutral and lists empty (flags that need no feeling may still be set). */
+  /** Set when we stay silent; scores are then neutral and lists empty but for flags and cues, which need no feeling. */
   readonly abstain: Abstention | undefined;
   readonly sentiment: Sentiment;
   /** −1 (very negative) … 1 (very positive): how much likelier good than bad, and how strongly it is said. */

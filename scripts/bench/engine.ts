@@ -26,7 +26,7 @@ export async function engine({ isQuick, say }: BenchOptions): Promise<Findings> 
   const fresh = (words: number): string => textOf('agent', words, ++turn);
   const wholeRead = (words: number) => () => {
     const text = fresh(words);
-    pick(read(text, 'agent', { language: 'en' }), text, undefined, NOTHING_QUIET);
+    pick({ text, reading: read(text, 'agent', { language: 'en' }) }, undefined, NOTHING_QUIET);
   };
   const memory = sentenceMemory();
   const base = textOf('agent', 400);

@@ -19,7 +19,7 @@ export async function growthOfDrafts({ isQuick, say }: BenchOptions): Promise<Fi
     `whole ${words}`,
     () => {
       const text = textOf('agent', words, ++turn);
-      return pick(read(text, 'agent', { language: 'en' }), text, undefined, NOT_QUIET);
+      return pick({ text, reading: read(text, 'agent', { language: 'en' }) }, undefined, NOT_QUIET);
     },
   ]);
   const changed = SIZES.map((words): [string, () => unknown] => {

@@ -29,7 +29,7 @@ export async function rivals({ isQuick, say }: BenchOptions): Promise<Findings> 
   const attune: Rival = {
     name: 'attune',
     does: 'own words told from quotes and signatures, tone with negation, feelings, flags, five dimensions, nudges; every verdict with its words',
-    run: (text) => pick(read(text, 'agent', { language: 'en' }), text, undefined, NOT_QUIET),
+    run: (text) => pick({ text, reading: read(text, 'agent', { language: 'en' }) }, undefined, NOT_QUIET),
   };
   const all = [attune, ...others((text) => linter.lint(text))];
   // Every text is new to each of them and the same for all in turn.

@@ -81,5 +81,5 @@ test('given a background that is slow to wake, the customer is shown all the sam
     { id: 'm1', side: 'customer' as const, at: AT, text: 'My lamp has not come. Where is it now, please?' },
   ];
   const { open } = await desk.look({ ...listOf('a'), conversation: { ref: 'a', isWhole: true, messages } }, ORIGIN);
-  expect(open.reading?.words).toBe(10);
+  expect(open.latest?.reading.words).toBe(10);
 });

@@ -1,5 +1,6 @@
 import type { Clock } from '../../components/time-words.ts';
 import type { CustomerView, DraftView, SidebarView, TimeView, WaitingLine } from '../../lib/coach/view.ts';
+import type { MapRow } from '../../lib/nudges/complaint-map.ts';
 import type { Nudge } from '../../lib/nudges/nudge.ts';
 import type { Due } from '../../lib/sla/due.ts';
 import type { Dimension, DimensionReading } from '../../lib/tone/reading.ts';
@@ -80,6 +81,30 @@ export const nudges: readonly Nudge[] = [
   },
 ];
 
+/** Two matters of one message: one half done, one not taken up. */
+const map: readonly MapRow[] = [
+  {
+    point: {
+      start: 0,
+      end: 44,
+      kind: 'complaint',
+      words: 'the birthday card came on Friday, not Tuesday',
+      stems: new Set(),
+    },
+    acknowledged: true,
+    option: false,
+    promise: true,
+    confirmed: false,
+  },
+  {
+    point: { start: 60, end: 96, kind: 'question', words: 'can I still send the flowers back?', stems: new Set() },
+    acknowledged: false,
+    option: false,
+    promise: false,
+    confirmed: false,
+  },
+];
+
 export const draft: DraftView = {
   kind: 'reply',
   words: 96,
@@ -91,6 +116,7 @@ export const draft: DraftView = {
     { words: '', reason: 'everything else in it, each a little', share: 0.4 },
   ],
   nudges: nudges.slice(0, 2),
+  map,
   isQuiet: false,
   lastChange: undefined,
 };

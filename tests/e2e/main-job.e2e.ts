@@ -8,6 +8,9 @@ const COLD =
   "Hello,\n\nUnfortunately we can't refund the delivery fee. We will look into it as soon as possible, Robin and I.";
 /** Its words, counted by hand; the last has one letter, so that only the whole draft has as many. */
 const COLD_WORDS = /\b20 words\b/;
+/** Says nothing of what happened to the customer; its words counted by hand. */
+const DEAF = 'Hello,\n\nObviously it is with the courier now. You must wait for their mail, Robin and I';
+const DEAF_WORDS = /\b17 words\b/;
 const EDITOR = '[data-desk="composer"] [data-desk="editor"]';
 
 describe.each(KINDS)('in %s, given the demo desk', (kind) => {
@@ -131,6 +134,32 @@ describe.each(KINDS)('in %s, given the demo desk', (kind) => {
     await page.keyboard.press('z');
     await page.keyboard.up('Control');
     expect(await value()).toBe(before);
+  });
+
+  test('given a draft that does not hear an upset customer, a line can be put in after the greeting, and taken back', async () => {
+    const { page, frame } = await browser.open('#c/late-pendant');
+    await openConversation(page, frame, 'late-pendant');
+    await typeDraft(page, DEAF);
+    const isHeard = (why: string) => why.includes('that their matter was heard');
+    const deaf = await waitForSidebar(
+      frame,
+      'that nothing acknowledges it, for the whole draft',
+      (seen) => seen.nudges.some(({ why }) => isHeard(why)) && DEAF_WORDS.test(seen.all),
+    );
+    const place = deaf.nudges.findIndex(({ why }) => isHeard(why));
+    const wording = deaf.nudges[place]?.wording ?? '';
+    expect(wording).toMatch(/^I am sorry /);
+    expect(deaf.all).toContain('What they raised');
+    const text = () => page.$eval(EDITOR, (editor) => (editor as HTMLElement).innerText.replace(/\s+/g, ' ').trim());
+    const before = await text();
+    await browser.attuned.clickInSidebar(page, `[data-nudge-place="${place + 1}"]`);
+    await waitForSidebar(frame, 'the change', (seen) => /undo/i.test(seen.change));
+    expect(await text()).toBe(before.replace('Obviously', `${wording} Obviously`));
+    await page.focus(EDITOR);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    expect(await text()).toBe(before);
   });
 
   test('given an internal note, nudges rest', async () => {

@@ -27,6 +27,8 @@ const doors = [
   ...filesIn('components'),
   'scripts/score.ts',
   'scripts/score-line.ts',
+  'scripts/coach.ts',
+  'scripts/coach-line.ts',
 ]
   .filter((file) => opensDoor.test(textOf(file)))
   .sort();

@@ -76,6 +76,20 @@ describe('mapText', () => {
     );
   });
 
+  test.each([
+    ['where a line begins', 'Hello,\n|It is here.\nBest'],
+    ['where a line ends', 'Hello,\nIt is here.|\nBest'],
+    ['within a line', 'Hello,\nIt |is here.\nBest'],
+    ['at the very start', '|Hello,\nIt is here.\nBest'],
+    ['at the very end', 'Hello,\nIt is here.\nBest|'],
+  ])('given a span of no length %s, words put there come there', (_, marked) => {
+    const root = page('<div>Hello,</div><div>It is <b>here.</b></div><div>Best</div>');
+    const at = marked.indexOf('|');
+    const range = mapText(root).rangeOf({ start: at, end: at });
+    range?.insertNode(document.createTextNode('|'));
+    expect(textOf(root)).toBe(marked);
+  });
+
   test('given a span past the end, there is no range', () => {
     expect(mapText(page('<p>Hi</p>')).rangeOf({ start: 40, end: 44 })).toBeUndefined();
   });

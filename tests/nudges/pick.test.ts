@@ -7,12 +7,13 @@ import { overlaps, splice } from '../../lib/text/span.ts';
 import { read } from '../tone/test-engine.ts';
 
 const NOTHING = { dismissed: new Set<string>(), mutedCues: new Set<string>() };
-const ANGRY = read('This is ridiculous, the third time I ask. Nobody replies and I am fed up.', 'customer');
-const CALM = read('Hello, which cable do I need for the 2019 model?', 'customer');
-const GLAD = read('You are a star, the new mat is perfect. Thank you so much!', 'customer');
+const told = (text: string) => ({ text, reading: read(text, 'customer') });
+const ANGRY = told('This is ridiculous, the third time I ask. Nobody replies and I am fed up.');
+const CALM = told('Hello, which cable do I need for the 2019 model?');
+const GLAD = told('You are a star, the new mat is perfect. Thank you so much!');
 
 const offered = (draft: string, customer = ANGRY, quiet = NOTHING) =>
-  pick(read(draft, 'agent'), draft, customer, quiet);
+  pick({ text: draft, reading: read(draft, 'agent') }, customer, quiet).nudges;
 const ids = (draft: string, customer = ANGRY) => offered(draft, customer).map((nudge) => nudge.cueId);
 
 describe('picking nudges', () => {
@@ -45,8 +46,18 @@ describe('picking nudges', () => {
     'Hi Sam, the washer is on its way by first class post and should reach you on Thursday. If you would rather collect it, tell me a day that suits you.',
     'Hello Ben, the moss green one is back on 3 December. I have put your name on the list, so you will get a mail the moment it is in.',
   ])('given a good ordinary reply, there is none: %#', (draft) => {
-    expect(ids(draft)).toEqual([]);
     expect(ids(draft, CALM)).toEqual([]);
+  });
+
+  test('given a fast and concrete answer to somebody angry, there is none; given a vague one, that nothing acknowledges it', () => {
+    expect(
+      ids(
+        'Hi Sam, the washer is on its way by first class post and should reach you on Thursday. Tell me if it does not.',
+      ),
+    ).toEqual([]);
+    expect(ids('Hi Sam, washers are sent by post. Obviously it should reach you in due course.')).toContain(
+      'acknowledge',
+    );
   });
 
   test('given cheer towards an upset customer, it speaks up; towards a glad one it does not', () => {
@@ -75,11 +86,11 @@ describe('picking nudges', () => {
   test('given words of the quote below, there is none for them', () => {
     const draft =
       'Hello Craig, I have sent the right glove today with the courier.\n\nOn Mon, 2 Nov 2026 at 10:00, Craig <c@mail.example> wrote:\n> as I said, obviously you failed to send it';
-    expect(ids(draft)).toEqual([]);
+    expect(ids(draft, CALM)).toEqual([]);
   });
 
   test('given an unknown customer, weighty cues still speak up', () => {
-    expect(pick(read(COLD, 'agent'), COLD, undefined, NOTHING).length).toBeGreaterThan(0);
+    expect(pick({ text: COLD, reading: read(COLD, 'agent') }, undefined, NOTHING).nudges.length).toBeGreaterThan(0);
   });
 });
 
@@ -130,9 +141,9 @@ describe('fitting wordings', () => {
 describe('the state of a customer', () => {
   test.each([
     ['any', undefined],
-    ['upset', ANGRY],
-    ['calm', CALM],
-    ['pleased', GLAD],
+    ['upset', ANGRY.reading],
+    ['calm', CALM.reading],
+    ['pleased', GLAD.reading],
     ['abusive', read('Are you all brain dead? You useless clowns packed it again.', 'customer')],
     ['uneasy', read('I am worried that it will not fit my door.', 'customer')],
     ['complaining', read('I was a little disappointed with the finish on the table.', 'customer')],
@@ -166,6 +177,6 @@ describe('advice', () => {
   });
 
   test('given a plain question, there is none', () => {
-    expect(advise(CALM)).toBeUndefined();
+    expect(advise(CALM.reading)).toBeUndefined();
   });
 });

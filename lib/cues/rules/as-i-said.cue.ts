@@ -8,7 +8,11 @@ const rule: CueRule = {
     '[like (i|we) (already)? (said|told you|mentioned)]',
     '[i (have)? already (told|explained|said|answered|mentioned) (you|this|that|it)?]',
   ],
-  unless: ['i (have)? already (told|explained|answered) .{0,2} (warehouse|courier|colleague|team|manager|colleagues)'],
+  unless: [
+    'said (goodbye|farewell|hello|yes|no)',
+    'i (have)? already (told|explained|mentioned) (this|it)? (to)? (the|our|my|them|him|her)',
+    'i (have)? already (told|explained|answered) .{0,2} (warehouse|courier|colleague|team|manager|colleagues)',
+  ],
   says: 'A reminder that it was said before may sound impatient. Say it once more in fewer words.',
   instead: ['in short', 'to put it another way'],
   source: 'Zhang et al. 2018 on early signs of talks that turn sour',

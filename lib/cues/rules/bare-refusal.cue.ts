@@ -11,6 +11,8 @@ const rule: CueRule = {
     '(can not|could not|will not|unable|able) .{0,16} (but|however|instead) .{0,3} (i|we|you|what) (can|could|will|have|would|may|am)',
     '(but|however) .{0,3} (can not|will not) (wait|thank)',
     'if (i|we) (can not|could not|are unable|am unable)',
+    '(why|when|sorry that|sorry) (i|we) could not',
+    'could not help (noticing|but|smiling)',
   ],
   says: 'A refusal on its own may sound like a closed door. People stay more content when a choice comes with it: say what you can do, then what you cannot.',
   instead: [],

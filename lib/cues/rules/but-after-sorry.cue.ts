@@ -6,7 +6,8 @@ const rule: CueRule = {
   match: ['(sorry|apologise|apologize|apologies) .{0,4} [but]'],
   unless: [
     'but (i|we|you) (have|can|will|could|found|sent|also|am)',
-    '(sorry|apologies) to (bother|trouble|ask|chase)',
+    '(need|have|reason) .{0,4} sorry but',
+    '(sorry|apologies) to (bother|trouble|ask|chase) .{0,6} but',
   ],
   says: 'A “but” after “sorry” may take the apology back. End the sentence after what you are sorry for.',
   instead: [],

@@ -5,7 +5,6 @@ const rule: CueRule = {
   side: 'agent',
   match: [
     '[i (completely|fully|totally|do|really)? (understand|know) exactly? how you (feel|must feel|must be feeling|are feeling)]',
-    '[you must (feel|be feeling|be) (so|very|really)? (frustrated|angry|upset|annoyed|disappointed|furious|stressed|worried|sad)]',
     '[i (understand|know) (what|exactly what) you are going through]',
   ],
   says: 'Guessing at feelings may land wrong. Say what happened to them instead, or what it cost.',

@@ -9,6 +9,7 @@ const rule: CueRule = {
     '[you must (understand|realise|realize|appreciate)]',
     '[be reasonable]',
   ],
+  unless: ['(meant|supposed|seems|appears|likely|price|prices|fee) .{0,2} be reasonable'],
   says: 'Telling somebody what to feel or understand may sound like talking down. Give the facts and let them judge.',
   instead: [],
   source:

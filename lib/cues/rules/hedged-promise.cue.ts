@@ -8,6 +8,10 @@ const rule: CueRule = {
     '[hopefully] (it|we|the|your|they|this|that) .? (will|should|may|might|can)',
     '(will|should) [hopefully]',
   ],
+  unless: [
+    'i (think|guess|believe) .{0,3} (idea|suggestion|point|tip|note|notes)',
+    'i (think|guess|believe) .{0,4} (may|might|could) (have been|have|be) (blown|loose|broken|worn|stuck|bent|faulty|wrong|full|blocked|dirty|empty|the)',
+  ],
   says: 'A promise wrapped in doubt may not calm. Keep softeners for requests and say plainly what will happen.',
   instead: [''],
   source: 'Villarroel Ordenes et al. 2019: sure wording goes with problems seen as solved',

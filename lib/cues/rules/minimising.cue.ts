@@ -7,7 +7,7 @@ const rule: CueRule = {
     '[(just|only|merely)] (a|an) (small|minor|little|tiny|slight|simple|short|temporary)? (issue|problem|delay|glitch|error|misunderstanding|hiccup|bug|inconvenience)',
     '[(just|only|merely)] (one|two|three|a few|a couple of) (day|days|hour|hours)$',
   ],
-  unless: ['(not|more than) (just|only|merely)'],
+  unless: ['(takes|take|took|need|needs|within|in) (just|only|merely)', '(not|more than) (just|only|merely)'],
   says: 'Making it small may sound as if it did not matter. It matters to them.',
   instead: [''],
   source: 'Sharma et al. 2020 on what shows empathy; Yeomans et al. 2020 on receptive wording',

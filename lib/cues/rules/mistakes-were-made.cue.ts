@@ -8,6 +8,10 @@ const rule: CueRule = {
     '[(an|the) (error|mistake|oversight) (was made|occurred|has been made|has occurred|happened)]',
     '[there (was|has been) an (error|oversight)] (in|with|on) (our|the) (side|end|warehouse|system|order)',
   ],
+  unless: [
+    '(says|shows|message|reads|screen) .{0,3} (an|the) error (occurred|has)',
+    '(when|if|where|before|after|which) (an|the) (error|mistake|oversight)',
+  ],
   says: 'An apology without an owner may sound evasive. Say who made the mistake.',
   instead: ['we made a mistake', 'I made a mistake'],
   source: 'Packard, Moore and McFerran 2018 on speaking for oneself; Roschk and Kaiser 2013 on apologies',

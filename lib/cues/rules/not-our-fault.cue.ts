@@ -4,11 +4,12 @@ const rule: CueRule = {
   id: 'not-our-fault',
   side: 'agent',
   match: [
-    '[not (our|my) (fault|problem|responsibility|concern|mistake|issue)]',
+    '[not (our|my) (fault|problem|concern|mistake|issue)]',
     '[(not|is not) to blame]',
     '[beyond our control]',
     '[out of our (hands|control)]',
   ],
+  unless: ['you (are|were) not to blame', '(told|heard|said|saying) .{0,7} not (our|my)'],
   says: 'Who is not at fault may matter little to them. Say what you will do about it.',
   instead: [],
   source: 'Roschk and Kaiser 2013 on apologies; Packard, Moore and McFerran 2018 on owning the step',

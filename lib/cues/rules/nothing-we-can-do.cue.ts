@@ -9,7 +9,10 @@ const rule: CueRule = {
     '[(that|this|it) is (not possible|impossible)]',
     '[my hands are tied]',
   ],
-  unless: ['(possible|impossible|do) .{0,14} (but|however|instead) .{0,3} (i|we|you) (can|could|will|have|would)'],
+  unless: [
+    '(possible|impossible) to (miss|overlook|break|lose)',
+    '(possible|impossible|do) .{0,14} (but|however|instead) .{0,3} (i|we|you) (can|could|will|have|would)',
+  ],
   says: 'This may sound like being sent away. Even a small choice, or who else may help, keeps the door open.',
   instead: [],
   source: 'Singh et al. 2018: options satisfy even where they are not granted',

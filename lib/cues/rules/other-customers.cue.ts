@@ -8,7 +8,10 @@ const rule: CueRule = {
     '[nobody else (has|had)? (complained|reported|noticed|said)]',
     '[you are the (first|only) (one|person|customer) (who|to) (complain|complains|report|reports|has|say|says)]',
   ],
-  unless: ['(like|as) (other|most|all other) (customers|people)'],
+  unless: [
+    '(one|person|customer) (who|to) has (the|a|an|access)',
+    '(like|as) (other|most|all other) (customers|people)',
+  ],
   says: 'Being measured against others may sound like doubt. Stay with their case.',
   instead: [],
   source: 'Yeomans et al. 2020 on receptive wording; Weisberg et al. 2023 on concern',

@@ -9,7 +9,10 @@ const rule: CueRule = {
     '[it is (our|company|store) policy]',
     '[that is (our|the|company) policy]',
   ],
-  unless: ['(policy|policies|rules|terms) .{0,18} (but|however|instead) .{0,3} (i|we|you) (can|could|will|have|would)'],
+  unless: [
+    '(policy|policies|rules|terms) .{0,18} so (i|we) (can|have|will|could)',
+    '(policy|policies|rules|terms) .{0,18} (but|however|instead) .{0,3} (i|we|you) (can|could|will|have|would)',
+  ],
   says: 'A rule by itself may sound like a wall. Give the reason behind it in plain words, then what is possible.',
   instead: [],
   source: 'Singh et al. 2018 on options; Packard and Berger 2021 on concrete words',

@@ -8,6 +8,7 @@ const rule: CueRule = {
     '[(sorry|apologies|apologise|apologize) (once)? again]',
     '[(again|once more) my apologies]',
   ],
+  unless: ['(try|tried|start|log|call|happened|works|working|press|in|send|sent) again'],
   says: 'One apology that names the trouble does its work; a second one may hold up the answer. Give the next step instead.',
   instead: [],
   source: 'Singh et al. 2018: after some seconds of apology, solving the problem suffers',

@@ -6,8 +6,7 @@ const rule: CueRule = {
   match: [
     '[thank you for your (patience and understanding|patience|understanding|continued patience|kind understanding)]',
     '[thanks for your (patience and understanding|patience|understanding)]',
-    '[we (appreciate|value|thank you for) your (patience|business|understanding|custom)]',
-    '[your (call|business|satisfaction|feedback) is (very)? important to us]',
+    '[we (appreciate|value|thank you for) your (patience|understanding)]',
   ],
   says: 'A phrase everybody has read a hundred times may sound like a template. Thank them for what they did.',
   instead: ['thank you for waiting', 'thank you for bearing with this'],

@@ -7,6 +7,7 @@ const rule: CueRule = {
     '^[dear (valued|esteemed)? (customer|client|user|guest|member|customers)]',
     '^[(dear|hello|hi) (sir or madam|sir|madam|valued customer)]',
   ],
+  unless: ['dear guest house'],
   says: 'It may sound like a mail to everybody. Their name, or a plain hello, sounds like a person.',
   instead: ['Hello'],
   source: 'Danescu-Niculescu-Mizil et al. 2013: +0.43 politeness for a greeting',

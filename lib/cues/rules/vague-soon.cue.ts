@@ -7,11 +7,11 @@ const rule: CueRule = {
     '[as soon as (possible|we can|i can)]',
     '[at (our|the) earliest convenience]',
     '[in due course]',
-    '[asap]',
     '[(shortly|soon)]$',
     '(touch|you|reply|respond|write|arrive|ship|email|call|hear|follow|refund|refunded) [(shortly|soon)]',
   ],
   unless: [
+    'you (need|needed|want|wanted|asked) .{0,8} (possible|asap|soon)',
     '(please|could you|can you|would you|kindly) .{0,14} (possible|asap|soon|shortly|convenience)',
     '(so|too|how|that|this|sooner|very) soon',
     '(hope|well|better|see|speak|talk) .{0,6} soon',

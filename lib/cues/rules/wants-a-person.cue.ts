@@ -8,6 +8,12 @@ const rule: CueRule = {
     '[(real|actual) (person|human)]',
     '[speak to someone]',
   ],
+  unless: [
+    '(thank|thanks|glad|lovely|great|nice|good|happy|pleased) .{0,8} (speak|talk)',
+    '(thank|thanks|glad|lovely|great|nice|good|happy|pleased) .{0,8} (real|actual)',
+    'rather not (speak|talk)',
+    'not (want|need|wish|like) to (speak|talk)',
+  ],
   says: 'They ask for a person. Your name and a line in your own words may be what they miss.',
   instead: [],
   source: 'Packard, Moore and McFerran 2018: “I” raises felt empathy and agency',

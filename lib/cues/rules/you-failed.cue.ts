@@ -7,7 +7,13 @@ const rule: CueRule = {
     '[you (failed|forgot|neglected|omitted) to]',
     '[you did not] (send|provide|include|follow|read|enter|give|fill|attach|reply|respond|check|update|pay|complete|specify|supply|answer|mention|state|return|register|confirm)',
   ],
-  unless: ['(if|in case|when) you did not', '(if|in case) you (forgot|failed) to', 'did you'],
+  unless: [
+    'did not pay (twice|too|more)',
+    'did not .{1,3} (wrong|wrongly|incorrectly)',
+    '(if|in case|when) you did not',
+    '(if|in case) you (forgot|failed) to',
+    'did you',
+  ],
   says: 'Naming what they left undone may sound like blame. Say what is still needed and make it easy to send.',
   instead: ['may I ask you to', 'we still need you to'],
   source:

@@ -5,6 +5,7 @@ const rule: CueRule = {
   side: 'agent',
   match: ['[(your|customer) own? (mistake|fault|error|misuse|negligence)]'],
   unless: [
+    'your fault (report|code|ticket|number|line|repair)',
     'your error (message|code|log|report|screen)',
     'not your (own)? (mistake|fault|error)',
     '(no|never) your fault',

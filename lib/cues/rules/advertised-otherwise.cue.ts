@@ -1,0 +1,32 @@
+import type { CueRule } from '../cue.ts';
+
+const rule: CueRule = {
+  id: 'advertised-otherwise',
+  side: 'customer',
+  match: [
+    '[(site|website|page|listing|description|advert|ad|advertisement|brochure|leaflet|packaging|banner|catalogue) (clearly|still|also)? (says|said|states|stated|claims|claimed|promises|promised|advertised|advertises)]',
+    '[(advertised|described|marketed) (as|for|at|with)]',
+    '[(listed|sold|billed) as]',
+    '[(not|nothing) (as|like) (advertised|described|pictured|shown)]',
+    '[not what (was)? (advertised|described|pictured|shown)]',
+    '[nothing like the (photo|photos|picture|pictures|description)]',
+    '[(different|differs) (from|to) (the|your) .? (photo|photos|picture|pictures|description|listing|advert|website)]',
+    '[according to (your|the) (website|site|listing|description|advert|brochure)]',
+    '[false advertising]',
+  ],
+  unless: [
+    '(page|site|website) (clearly|still|also)? (says|said) .{0,2} (error|loading|offline|invalid|failed|404|500|blank|unavailable|wrong|incorrect|forbidden|expired|access|password|denied|nothing|empty|please|try|sorry|that)',
+    '(says|said|states|stated|claims|as|website|site) .{0,18} (right|true|correct|also|still|too|include)$',
+    '(^is|^are|^was) .{0,5} (sold|listed|advertised|described)',
+    '(i|we|name|address|account|he|she|wife|husband|company) (am|is|are|was)? .? (listed|described|sold)',
+    '(page|site) (says|said) (hello|welcome|thank|thanks)',
+  ],
+  says: 'What they got may differ from what was written. Say which of the two is right, and mend the other.',
+  instead: [],
+  source: 'Packard and Berger 2021 on concrete words',
+  moves: {},
+  weight: 0,
+  applies: ['any'],
+};
+
+export default rule;

@@ -1,0 +1,45 @@
+import type { CueRule } from '../cue.ts';
+
+const rule: CueRule = {
+  id: 'money-trouble',
+  side: 'customer',
+  match: [
+    '[(can|could) not (pay|afford|make|cover) (my|our|the|this)? .? (rent|mortgage|bills|food|groceries|heating|repayments|instalments)]',
+    '[(can|could) not afford to (eat|feed|heat|pay|live)]',
+    '[(can|could) not .? feed (my|our|the)]',
+    '[(my|our) last (money|pound|pounds|penny|euro|euros|dollar|dollars|savings|tenner)]',
+    '[last of (my|our|the) (money|savings)]',
+    '[(all|only) the? money (i|we) (have|had)]',
+    '[overdrawn]',
+    '[(in|into) (my|our|an)? overdraft]',
+    '[(bailiff|bailiffs)]',
+    '[(i|we|me|us|family) .{0,5} (evicted|bankrupt|homeless)]',
+    '[(facing|face|faces) eviction]',
+    '[(lost|losing) (my|his|her) job]',
+    '[made redundant]',
+    '[no money (left|until|till|for|to)]',
+    '[(until|till|before) payday]',
+    '[behind (on|with) (my|our|the) (rent|mortgage|bills|payments|repayments)]',
+    '[(struggling|struggle) to (pay|eat|feed|heat)]',
+    '[struggling financially]',
+    '[financial (hardship|difficulty|difficulties)]',
+    '[live on (benefits|a pension|my pension|a small pension)]',
+  ],
+  unless: [
+    '(not|struggling|struggle) .{0,12} (online|website|site|app|page|portal|button|link|paypal|error|screen|login|checkout|terminal|card|apple|contactless)',
+    '(an|any|the) overdrawn (account|fee|fees)',
+    '(we|i) (have|had|just)? evicted',
+    '(firm|company|team) of bailiffs',
+    'what is .{0,4} overdraft',
+    'if .{0,5} (overdrawn|bankrupt|overdraft)',
+  ],
+  says: 'Money seems to be very tight for them. Name the sum, the day it arrives and any way to spread or pause a payment.',
+  instead: [],
+  source: 'House style, 2026: a person short of money needs sums and dates, not sympathy alone',
+  moves: {},
+  raises: ['high-stakes'],
+  weight: 0,
+  applies: ['any'],
+};
+
+export default rule;

@@ -1,0 +1,26 @@
+import type { CueRule } from '../cue.ts';
+
+const rule: CueRule = {
+  id: 'read-the-terms',
+  side: 'agent',
+  match: [
+    '[as (clearly|plainly|already)? (stated|written|mentioned|specified|indicated) (clearly)? (in|on) (our|the|your) .{0,3} (terms|conditions|faq|faqs|manual|website|contract|policy|agreement|page|listing|documentation|handbook|brochure)]',
+    '[(please|kindly) (refer to|consult|read|review|see|check) (our|the) (terms|faq|faqs|manual|user manual|knowledge base|help pages|help centre|website)]',
+    '^[refer to (our|the) (terms|faq|faqs|manual|user manual|knowledge base|help pages|help centre|website)]',
+    '[as (our|the|your) (website|terms|listing|page|contract|faq|policy|site|agreement|manual|description) (clearly|plainly|expressly)? (states|state|says|say|shows|explains|indicates)]',
+    '[(our|the|your) (website|terms|listing|page|contract|faq|policy|site|agreement|manual|description) (clearly|plainly|expressly) (states|state|says|say)]',
+  ],
+  unless: [
+    '(terms|faq|faqs|manual|centre|base|pages|website) .{0,4} (page|section|attached|enclosed|step|chapter|below|link|opens|says)',
+    '(i|we) (will|can|shall|have|did) .{0,2} (refer|consult|read|review|see|check)',
+    '(not|never) (as|what) (our|the|your)',
+  ],
+  says: 'Being sent to the small print may sound like a closed counter. Give the answer itself, then where it stands.',
+  instead: [],
+  source: 'House style, 2026: an answer serves better than a place to look it up',
+  moves: { tact: -0.18, warmth: -0.08, solution: -0.05 },
+  weight: 0.6,
+  applies: ['any'],
+};
+
+export default rule;

@@ -1,0 +1,48 @@
+import type { CueRule } from '../cue.ts';
+
+const rule: CueRule = {
+  id: 'safety-risk',
+  side: 'customer',
+  match: [
+    '[(caught|catching|catches|catch) (on)? fire]',
+    '[smoke (came|coming|comes|started|pouring|poured|rising|rose|from|out)]',
+    '[(started|starts|began|was|is|were) smoking]',
+    '[sparks (came|flew|fly|flying|coming|from|out|shot)]',
+    '[(started|starts|began|is|was|keeps) sparking]',
+    '[(saw|see|seeing|threw|throws|throwing|shooting) sparks]',
+    '[(smell|smells|smelled|smelt|smelling) (of|like)? .? (gas|burning)]',
+    '[(gas|burning) (smell|leak)]',
+    '[(electric|electrical) (shock|shocks)]',
+    '[(electrocuted|carbon monoxide)]',
+    '[(burned|burnt|scalded) (me|my|his|her|our|him|us|himself|herself|myself) .?]',
+    '[(burn|burns|blister|blisters) on (my|his|her|our) .? (hand|hands|arm|arms|leg|legs|face|skin|finger|fingers)]',
+    '[(battery|charger|bottle|glass|oven|phone|pan|boiler|heater|tyre|jar|cooker) .{0,2} exploded]',
+    '[(plug|charger|socket|cable|adapter|adaptor|wire|wires|battery|fuse) .{0,2} (melted|melting|swollen|burning|smoking|sparking)]',
+    '[too hot to (touch|hold)]',
+    '[exposed (wire|wires|wiring|cable|cables)]',
+    '[(brake|brakes) .? (failed|fail|failing)]',
+    '[(fire|safety|electrical) hazard]',
+    '[(choked|choking) on]',
+  ],
+  unless: [
+    '(guest|guests|neighbour|neighbours|people|person|he|she|they|someone|somebody|staff|man|woman|driver) .{0,6} smoking',
+    'smoking (allowed|permitted|room|area|section)',
+    '(burned|burnt) (my|our) (toast|dinner|cake|bread|pizza|food|cookies|mouth)',
+    '(server|app|parser|import|script|site|system|program|software|computer|browser|it) .? (choked|choking)',
+    'carbon monoxide (alarm|alarms|detector|detectors|sensor)',
+    'hazard (label|sign|lights|warning|training)',
+    '(do|does|not|never|cannot) .{0,2} catch fire',
+    '(candle|incense|perfume|coffee) .{0,3} (smell|smells|smelled)',
+    '(burning|gas) leak (test|detector|spray)',
+    'smell (if|additive)',
+  ],
+  says: 'This may be dangerous. Tell them first what to switch off or stay away from, then who will take care of it.',
+  instead: [],
+  source: 'House style, 2026: safety comes before the order and its rules',
+  moves: {},
+  raises: ['high-stakes'],
+  weight: 0,
+  applies: ['any'],
+};
+
+export default rule;

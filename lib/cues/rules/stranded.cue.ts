@@ -1,0 +1,32 @@
+import type { CueRule } from '../cue.ts';
+
+const rule: CueRule = {
+  id: 'stranded',
+  side: 'customer',
+  match: [
+    '[(am|are|be|left|leaving|leaves|been|us|me) stranded]',
+    '[(i|we) (am|are|have been) .{0,2} stuck (at|in|on|outside) (the|a|an|your|this)? .{0,2} (airport|station|motorway|roadside|lobby|street|rain|cold|car|lift|elevator|train|border|platform|gate|terminal|lounge|road|town|snow)]',
+    '[(i|we|she|he|parents|husband|wife|partner|mother|father|mum|mom|dad|son|daughter|brother|sister|uncle|aunt|grandmother|grandfather|grandma|grandpa|granddad|grandad|gran|nan|nana|cousin|nephew|niece|parents) (am|are|is)? .? stuck (here|abroad)]',
+    '[(locked|shut) out of (my|our|the) .? (house|flat|home|room|car|apartment|hotel|building|cottage|hostel)]',
+    '[(am|are) .{0,2} (standing|sitting|stood|locked) outside]',
+    '[(nowhere|no place) to (sleep|stay)]',
+    '[(sleep|sleeping) (at|in|on) the .? (airport|station|street|streets|floor of)]',
+    '[broken down (on|at|by) the .{0,2} (motorway|road|roadside|highway|side)]',
+    '[no way (to|of) (get|getting|reach|reaching) (home|back|there)]',
+  ],
+  unless: [
+    'stranded .{0,6} (last|yesterday|ago)',
+    'stranded (cotton|wire|cable|thread|copper)',
+    '(not|never|if) .{0,3} (stranded|stuck)',
+    'if .{0,4} (stranded|stuck|broken)',
+  ],
+  says: 'They may be stuck somewhere right now. Give one thing they can do at once, and a number that somebody answers.',
+  instead: [],
+  source: 'House style, 2026: who is stuck needs one step now',
+  moves: {},
+  raises: ['high-stakes', 'urgent'],
+  weight: 0,
+  applies: ['any'],
+};
+
+export default rule;

@@ -1,0 +1,28 @@
+import { hearsIn, SORRY } from '../draft-words.ts';
+import { isHelping } from '../fit-words.ts';
+import type { GapRule } from '../gap.ts';
+import { apologiesFor } from '../wordings.ts';
+
+const rule: GapRule = {
+  id: 'acknowledge',
+  says: 'Nothing here says yet that their matter was heard. One line that names it may do more than anything after it.',
+  source:
+    'Roschk and Kaiser 2013: an apology that names the loss does most; Sharma et al. 2020: people seldom learn it by themselves',
+  weight: 0.7,
+  applies: ['upset', 'complaining', 'uneasy'],
+  find(fit) {
+    const { customer, map, text, body } = fit;
+    const complaint = map.find(({ point }) => point.kind === 'complaint');
+    const isHigh = customer.reading.flags.some(({ flag }) => flag === 'high-stakes');
+    if ((complaint === undefined && !isHigh) || isHelping(fit)) return undefined;
+    if (SORRY.test(text) || hearsIn(text)) return undefined;
+    const start = body.span.start;
+    return {
+      span: { start, end: start },
+      wordings: apologiesFor(fit),
+      ...(complaint === undefined ? {} : { about: complaint.point.words }),
+    };
+  },
+};
+
+export default rule;

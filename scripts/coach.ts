@@ -1,0 +1,43 @@
+import { createInterface } from 'node:readline';
+import { type AskedFit, askedFitOf } from './coach-line.ts';
+import { languageIn } from './language-in.ts';
+import { loadEngine } from './load-engine.ts';
+
+const engine = await loadEngine();
+const QUIET = { dismissed: new Set<string>(), mutedCues: new Set<string>() };
+
+/** What the sidebar would show, with the settings it has at first, for a draft that answers this thread. */
+function coach({ id, thread, draft }: AskedFit): object {
+  const readOf = (text: string, side: 'customer' | 'agent') => {
+    const language = languageIn(engine, engine.ownWords(text));
+    return { text, reading: engine.read(text, side, { language }) };
+  };
+  const latest = thread.findLast(({ side }) => side === 'customer');
+  const customer = latest && readOf(latest.text, 'customer');
+  const fit = engine.pick(readOf(draft, 'agent'), customer, QUIET);
+  return {
+    id,
+    state: fit.state,
+    asks: fit.asks,
+    map: fit.map.map(({ point, ...does }) => ({ point: point.words, kind: point.kind, ...does })),
+    nudges: fit.nudges.map(({ cueId, span, why, wordings, about }) => ({
+      cue: cueId,
+      ...span,
+      why,
+      wordings,
+      ...(about === undefined ? {} : { about }),
+    })),
+  };
+}
+
+let at = 0;
+for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  at++;
+  if (line.trim() === '') continue;
+  const asked = askedFitOf(line.replace(/^\uFEFF/, ''));
+  if (typeof asked === 'string') {
+    process.stderr.write(`line ${at}: ${asked}\n`);
+    process.stdout.write(`${JSON.stringify({ id: null, error: `line ${at}: ${asked}` })}\n`);
+    process.exitCode = 1;
+  } else process.stdout.write(`${JSON.stringify(coach(asked))}\n`);
+}

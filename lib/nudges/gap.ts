@@ -17,7 +17,7 @@ export interface Fit {
 }
 
 /** A gap that was found: where words may close it, which, and what it is about. */
-interface Found {
+export interface Found {
   /** Of no length where words are only to be put in. */
   readonly span: Span;
   /** To be put there, spaces included; what stands in square brackets only the agent can know. */

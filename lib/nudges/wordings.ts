@@ -1,10 +1,21 @@
-import type { Fit } from './gap.ts';
+import type { Fit, Found } from './gap.ts';
 import { restated } from './restate.ts';
 
-/** Lines that say sorry for the thing itself, in the customer's own words where these can be said back. */
-export function apologiesFor({ customer, map }: Fit): string[] {
+/**
+ * Lines that say sorry for the thing itself, to be put in where the draft begins; in the customer's own words where these
+ * can be said back. It is about the complaint whose words are used.
+ */
+export function apologyFor({ customer, map, body: { span } }: Fit): Found {
+  const place = { span: { start: span.start, end: span.start } };
+  const complaints = map.flatMap(({ point }) => (point.kind === 'complaint' ? [point.words] : []));
+  const facts = complaints.flatMap((words) => {
+    const fact = restated(words);
+    return fact === undefined ? [] : [{ words, line: `I am sorry that ${fact}. ` }];
+  });
+  const about = facts[0]?.words ?? complaints[0];
   const isGrief = customer.reading.flags.some(({ reason }) => reason === 'tells of a death');
-  if (isGrief) return ['I am very sorry for your loss. '];
-  const facts = map.flatMap(({ point }) => (point.kind === 'complaint' ? (restated(point.words) ?? []) : []));
-  return [...facts.slice(0, 2).map((fact) => `I am sorry that ${fact}. `), 'I am sorry about [what happened]. '];
+  const wordings = isGrief
+    ? ['I am very sorry for your loss. ']
+    : [...facts.slice(0, 2).map(({ line }) => line), 'I am sorry about [what happened]. '];
+  return { ...place, wordings, ...(about === undefined ? {} : { about }) };
 }

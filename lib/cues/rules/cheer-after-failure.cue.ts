@@ -13,7 +13,7 @@ const rule: CueRule = {
   source: 'Li, Chan and Kim 2019: cheer raises warmth and lowers the sense of competence, and harms after a failure',
   moves: { warmth: 0.02 },
   weight: 0.7,
-  applies: ['upset', 'complaining'],
+  applies: ['upset', 'complaining', 'uneasy', 'abusive'],
 };
 
 export default rule;

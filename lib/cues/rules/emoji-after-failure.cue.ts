@@ -9,7 +9,7 @@ const rule: CueRule = {
   source: 'Li, Chan and Kim 2019: emoji harm after a service failure',
   moves: { tact: -0.05 },
   weight: 0.7,
-  applies: ['upset', 'complaining', 'abusive'],
+  applies: ['upset', 'complaining', 'uneasy', 'abusive'],
 };
 
 export default rule;

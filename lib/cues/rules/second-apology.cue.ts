@@ -13,7 +13,7 @@ const rule: CueRule = {
   instead: [],
   source: 'Singh et al. 2018: after some seconds of apology, solving the problem suffers',
   moves: { solution: -0.05 },
-  weight: 0.4,
+  weight: 0.58,
   applies: ['any'],
 };
 

@@ -1,7 +1,7 @@
 import { hearsIn, SORRY } from '../draft-words.ts';
 import { isHelping } from '../fit-words.ts';
 import type { GapRule } from '../gap.ts';
-import { apologiesFor } from '../wordings.ts';
+import { apologyFor } from '../wordings.ts';
 
 const rule: GapRule = {
   id: 'acknowledge',
@@ -11,17 +11,12 @@ const rule: GapRule = {
   weight: 0.7,
   applies: ['upset', 'complaining', 'uneasy'],
   find(fit) {
-    const { customer, map, text, body } = fit;
-    const complaint = map.find(({ point }) => point.kind === 'complaint');
+    const { customer, map, text } = fit;
+    const isComplaint = map.some(({ point }) => point.kind === 'complaint');
     const isHigh = customer.reading.flags.some(({ flag }) => flag === 'high-stakes');
-    if ((complaint === undefined && !isHigh) || isHelping(fit)) return undefined;
+    if (!(isComplaint || isHigh) || isHelping(fit)) return undefined;
     if (SORRY.test(text) || hearsIn(text)) return undefined;
-    const start = body.span.start;
-    return {
-      span: { start, end: start },
-      wordings: apologiesFor(fit),
-      ...(complaint === undefined ? {} : { about: complaint.point.words }),
-    };
+    return apologyFor(fit);
   },
 };
 

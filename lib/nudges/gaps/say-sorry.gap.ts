@@ -1,7 +1,7 @@
 import { hearsIn, SORRY } from '../draft-words.ts';
 import { isHelping } from '../fit-words.ts';
 import type { GapRule } from '../gap.ts';
-import { apologiesFor } from '../wordings.ts';
+import { apologyFor } from '../wordings.ts';
 
 const rule: GapRule = {
   id: 'say-sorry',
@@ -11,12 +11,10 @@ const rule: GapRule = {
   weight: 0.6,
   applies: ['upset', 'complaining'],
   find(fit) {
-    const { map, text, body } = fit;
-    const complaint = map.find(({ point }) => point.kind === 'complaint');
-    if (complaint === undefined || isHelping(fit)) return undefined;
-    if (SORRY.test(text) || !hearsIn(text)) return undefined;
-    const start = body.span.start;
-    return { span: { start, end: start }, wordings: apologiesFor(fit), about: complaint.point.words };
+    const { map, text } = fit;
+    const isComplaint = map.some(({ point }) => point.kind === 'complaint');
+    if (!isComplaint || isHelping(fit) || SORRY.test(text) || !hearsIn(text)) return undefined;
+    return apologyFor(fit);
   },
 };
 

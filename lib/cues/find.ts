@@ -1,62 +1,9 @@
 import { overlaps, type Span } from '../text/span.ts';
 import type { Cue } from '../tone/reading.ts';
 import type { CueRule } from './cue.ts';
-import { type Doc, mayMatch, type Pattern, parser, prepare } from './patterns.ts';
-import { RULES } from './registry.ts';
+import { type Doc, mayMatch, type Pattern, parser } from './patterns.ts';
+import { rulesFor } from './rules-for.ts';
 import { sentenceWords } from './sentence-words.ts';
-
-interface Prepared {
-  readonly rule: CueRule;
-  readonly match: readonly Pattern[];
-  readonly unless: readonly Pattern[];
-}
-
-const allPrepared: readonly Prepared[] = RULES.map((rule) => ({
-  rule,
-  match: rule.match.map(prepare),
-  unless: (rule.unless ?? []).map(prepare),
-}));
-
-/** The rules of one side, and which of them a word calls: most sentences call few of a hundred. */
-interface Called {
-  readonly rules: readonly Prepared[];
-  readonly byWord: ReadonlyMap<string, readonly Prepared[]>;
-  /** Rules with a pattern that no word has to be there for. */
-  readonly always: readonly Prepared[];
-}
-
-function calledOf(side: CueRule['side']): Called {
-  const rules = allPrepared.filter(({ rule }) => rule.side === side);
-  const needed = rules.flatMap(({ match }) => match.flatMap(({ needs }) => needs.flatMap((need) => [...need])));
-  const times = new Map<string, number>();
-  for (const word of needed) times.set(word, (times.get(word) ?? 0) + 1);
-  // A word that many patterns need is a common one; a pattern is called by its need that is least so.
-  const commonness = (need: ReadonlySet<string>): number =>
-    [...need].reduce((most, word) => Math.max(most, times.get(word) ?? 0), 0);
-  const byWord = new Map<string, Prepared[]>();
-  const always = new Set<Prepared>();
-  for (const one of rules) {
-    for (const { needs } of one.match) {
-      const [rarest] = needs.toSorted((a, b) => commonness(a) - commonness(b));
-      if (rarest === undefined) always.add(one);
-      for (const word of rarest ?? []) {
-        const before = byWord.get(word) ?? [];
-        if (!before.includes(one)) byWord.set(word, [...before, one]);
-      }
-    }
-  }
-  return { rules, byWord, always: [...always] };
-}
-
-const called: Readonly<Record<CueRule['side'], Called>> = { agent: calledOf('agent'), customer: calledOf('customer') };
-
-/** The rules some pattern of which these words may match, in the order of the catalogue. */
-function rulesFor(side: CueRule['side'], words: ReadonlySet<string>): Prepared[] {
-  const { rules, byWord, always } = called[side];
-  const found = new Set(always);
-  for (const word of words) for (const one of byWord.get(word) ?? []) found.add(one);
-  return found.size === 0 ? [] : rules.filter((one) => found.has(one));
-}
 
 /** Longer stretches without a stop are no prose, and the parser is slow on them. */
 const LONGEST = 1500;

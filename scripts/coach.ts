@@ -1,5 +1,5 @@
-import { createInterface } from 'node:readline';
 import { type AskedFit, askedFitOf } from './coach-line.ts';
+import { answerLines } from './json-lines.ts';
 import { languageIn } from './language-in.ts';
 import { loadEngine } from './load-engine.ts';
 
@@ -30,14 +30,4 @@ function coach({ id, thread, draft }: AskedFit): object {
   };
 }
 
-let at = 0;
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-  at++;
-  if (line.trim() === '') continue;
-  const asked = askedFitOf(line.replace(/^\uFEFF/, ''));
-  if (typeof asked === 'string') {
-    process.stderr.write(`line ${at}: ${asked}\n`);
-    process.stdout.write(`${JSON.stringify({ id: null, error: `line ${at}: ${asked}` })}\n`);
-    process.exitCode = 1;
-  } else process.stdout.write(`${JSON.stringify(coach(asked))}\n`);
-}
+await answerLines(askedFitOf, coach);

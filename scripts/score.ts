@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline';
+import { answerLines } from './json-lines.ts';
 import { languageIn } from './language-in.ts';
 import { loadEngine } from './load-engine.ts';
 import { type Asked, askedOf } from './score-line.ts';
@@ -15,14 +15,4 @@ function score({ id, text, side }: Asked): object {
   return { id, ...scoreText(model, own, reading) };
 }
 
-let at = 0;
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-  at++;
-  if (line.trim() === '') continue;
-  const asked = askedOf(line.replace(/^\uFEFF/, ''));
-  if (typeof asked === 'string') {
-    process.stderr.write(`line ${at}: ${asked}\n`);
-    process.stdout.write(`${JSON.stringify({ id: null, error: `line ${at}: ${asked}` })}\n`);
-    process.exitCode = 1;
-  } else process.stdout.write(`${JSON.stringify(score(asked))}\n`);
-}
+await answerLines(askedOf, score);

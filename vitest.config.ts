@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { cueIds } from './scripts/package/cue-ids.ts';
 
 /** Suites that drive real browsers: one file at a time, on two cores more would only wait for each other. */
 const inBrowsers = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 180_000, globals: false } as const;
@@ -9,6 +10,7 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
+        define: cueIds,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],

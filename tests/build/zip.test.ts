@@ -42,6 +42,7 @@ const PARTS: Readonly<Record<string, string>> = {
   planer: 'No dom provided to parse html.',
   preact: 'http://www.w3.org/1998/Math/MathML',
   rolldown: '',
+  stemmer: '',
   superlock: '`signal` needs to be an AbortSignal.',
   'temporal-polyfill': 'Required smallestUnit or largestUnit',
   'temporal-utils': '',

@@ -1,3 +1,4 @@
+import { bereavedIn } from '../tone/bereaved.ts';
 import type { Fit, Found } from './gap.ts';
 import { restated } from './restate.ts';
 
@@ -13,8 +14,7 @@ export function apologyFor({ customer, map, body: { span } }: Fit): Found {
     return fact === undefined ? [] : [{ words, line: `I am sorry that ${fact}. ` }];
   });
   const about = facts[0]?.words ?? complaints[0];
-  const isGrief = customer.reading.flags.some(({ reason }) => reason === 'tells of a death');
-  const wordings = isGrief
+  const wordings = bereavedIn(customer.text)
     ? ['I am very sorry for your loss. ']
     : [...facts.slice(0, 2).map(({ line }) => line), 'I am sorry about [what happened]. '];
   return { ...place, wordings, ...(about === undefined ? {} : { about }) };

@@ -60,6 +60,14 @@ describe('picking nudges', () => {
     );
   });
 
+  test('given a death that nothing acknowledges, the line is for the loss and restates nothing', () => {
+    const told = 'My wife Moira passed away on the 2nd. Could you please close her account?';
+    const draft = 'You must send us the certificate first and obviously the form.';
+    const [heard] = offered(draft, { text: told, reading: read(told, 'customer') });
+    expect(heard?.cueId).toBe('acknowledge');
+    expect(heard?.wordings).toEqual(['I am very sorry for your loss. ']);
+  });
+
   test('given cheer towards an upset customer, it speaks up; towards a glad one it does not', () => {
     const draft = 'We are thrilled to tell you that the part has left our house at last!';
     expect(ids(draft, ANGRY)).toContain('cheer-after-failure');

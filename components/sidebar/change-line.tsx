@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { LastChange } from '../../lib/coach/view.ts';
-import { hasBlank } from '../../lib/nudges/blank.ts';
+import { blankIn } from '../../lib/nudges/blank.ts';
 import './change-line.css';
 
 const words: Readonly<Record<LastChange['outcome'], () => string>> = {
@@ -18,7 +18,7 @@ export function ChangeLine(props: { readonly change: LastChange | undefined; rea
     <div class="change-line" role="status">
       {change !== undefined && (
         <p>
-          {change.outcome === 'done' && hasBlank(change.words) ? i18n.t('change.fillIn') : words[change.outcome]()}
+          {change.outcome === 'done' && blankIn(change.words) ? i18n.t('change.fillIn') : words[change.outcome]()}
           {change.canUndo && (
             <button type="button" class="button-link" onClick={() => props.onUndo()}>
               {i18n.t('change.undo')}

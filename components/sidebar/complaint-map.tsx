@@ -3,7 +3,7 @@ import type { MapRow } from '../../lib/nudges/complaint-map.ts';
 import { CheckIcon } from '../icons.tsx';
 import './complaint-map.css';
 
-type Step = 'acknowledged' | 'option' | 'promise' | 'confirmed';
+type Step = Exclude<keyof MapRow, 'point'>;
 /** What a draft may do about each kind of matter, in the order it is best done. */
 const STEPS: Readonly<Record<MapRow['point']['kind'], readonly Step[]>> = {
   complaint: ['acknowledged', 'option', 'promise', 'confirmed'],

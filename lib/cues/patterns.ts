@@ -73,26 +73,29 @@ function endsOf(part: Part): Ends | undefined {
   return { first: wordAt(0), last: wordAt(-1) };
 }
 
-function neededBy(part: Part): ReadonlySet<string> | undefined {
-  const ends = endsOf(part);
-  if (ends !== undefined || part.choices === undefined || part.optional === true || part.negative === true)
-    return ends?.first;
+/** One of which words must be there for a part; more parts are sure of that than of both their ends. */
+function neededBy(part: Part, ends: Ends | undefined): ReadonlySet<string> | undefined {
+  if (ends !== undefined) return ends.first;
+  if (part.choices === undefined || part.optional === true || part.negative === true) return undefined;
   const firsts = part.choices.map(
     (choice) => choice.find((one) => one.word !== undefined && one.optional !== true)?.word,
   );
   return firsts.every((word) => word !== undefined) ? new Set(firsts) : undefined;
 }
 
+/** Whether a part stands for exactly one place of the pattern. */
+const isOnce = ({ greedy, min }: Part): boolean => greedy !== true && min === undefined;
+
 /** A pattern taken apart. */
 export function prepare(pattern: string): Pattern {
   const parts = parser.parseMatch(writtenOut(pattern));
-  const needs = parts.flatMap((part) => neededBy(part) ?? []);
+  const ends = parts.map(endsOf);
+  const needs = parts.flatMap((part, at) => neededBy(part, ends[at]) ?? []);
   const shapes = parts.flatMap((part) => (part.optional === true || part.negative === true ? [] : (part.regex ?? [])));
   const pairs = parts.slice(1).flatMap((part, at): Pattern['pairs'] => {
-    const before = parts[at] as Part;
-    if (part.greedy === true || before.greedy === true || part.min !== undefined || before.min !== undefined) return [];
-    const [last, first] = [endsOf(before)?.last, endsOf(part)?.first];
-    return last === undefined || first === undefined ? [] : [[last, first]];
+    const [before, after] = [ends[at], ends[at + 1]];
+    const isSure = isOnce(part) && isOnce(parts[at] as Part);
+    return isSure && before !== undefined && after !== undefined ? [[before.last, after.first]] : [];
   });
   return { parts, hasGroup: pattern.includes('['), needs, pairs, shapes };
 }

@@ -44,8 +44,9 @@ function calledOf(side: CueRule['side']): Called {
       const [rarest] = needs.toSorted((a, b) => commonness(a) - commonness(b));
       if (rarest === undefined) always.add(one);
       for (const word of rarest ?? []) {
-        const before = byWord.get(word) ?? [];
-        if (!before.includes(one)) byWord.set(word, [...before, one]);
+        const before = byWord.get(word);
+        if (before === undefined) byWord.set(word, [one]);
+        else if (before.at(-1) !== one) before.push(one);
       }
     }
   }

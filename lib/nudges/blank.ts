@@ -8,8 +8,3 @@ export function blankIn(wording: string): Span | undefined {
   const match = BLANK.exec(wording);
   return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
 }
-
-/** Whether something in a wording is left to be filled in. */
-export function hasBlank(wording: string): boolean {
-  return BLANK.test(wording);
-}

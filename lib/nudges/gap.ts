@@ -8,7 +8,6 @@ import type { ReadMessage } from './points.ts';
 /** All that a gap looks at. */
 export interface Fit {
   readonly customer: ReadMessage;
-  readonly state: CustomerState;
   readonly map: readonly MapRow[];
   readonly draft: Reading;
   /** The draft's own words, at the places they have in the draft. */

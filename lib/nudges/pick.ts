@@ -1,4 +1,4 @@
-import type { CustomerState } from '../cues/cue.ts';
+import type { CueRule, CustomerState } from '../cues/cue.ts';
 import { ruleOf } from '../cues/registry.ts';
 import { ownWords } from '../text/own-words.ts';
 import { cut, overlaps } from '../text/span.ts';
@@ -84,13 +84,21 @@ function worthOf(weight: number, isHuman: boolean, state: CustomerState): number
   return weight * (state === 'any' ? 1 : 0.85);
 }
 
+/** Whether a cue or gap makes sense in this state, and is not switched off. */
+function isWanted(
+  { id, applies }: Pick<CueRule, 'id' | 'applies'>,
+  state: CustomerState,
+  { mutedCues }: Quiet,
+): boolean {
+  return !mutedCues.has(id) && (applies.includes('any') || applies.includes(state));
+}
+
 /** What the wordings of the draft give cause for. */
-function cueOffers({ text, reading }: ReadMessage, state: CustomerState, { mutedCues }: Quiet): Offer[] {
+function cueOffers({ text, reading }: ReadMessage, state: CustomerState, quiet: Quiet): Offer[] {
   const isWellServed = (reading.dims?.solution.step ?? 0) >= 3;
   return reading.cues.flatMap((cue): Offer[] => {
     const rule = ruleOf(cue.id);
-    if (rule === undefined || rule.weight <= 0 || mutedCues.has(cue.id)) return [];
-    if (!rule.applies.includes('any') && !rule.applies.includes(state)) return [];
+    if (rule === undefined || rule.weight <= 0 || !isWanted(rule, state, quiet)) return [];
     if (isWellServed && ANSWERED_BY_A_WAY.has(cue.id)) return [];
     const { tact, empathy } = rule.moves;
     const isHuman = tact !== undefined || (empathy !== undefined && state !== 'abusive');
@@ -117,22 +125,22 @@ function gapOffers(
   customer: ReadMessage | undefined,
   state: CustomerState,
   map: readonly MapRow[],
-  { mutedCues }: Quiet,
+  quiet: Quiet,
 ): Offer[] {
   const body = bodyOf(own);
   if (customer === undefined || body === undefined) return [];
   return GAPS.flatMap((gap): Offer[] => {
-    if (mutedCues.has(gap.id) || !(gap.applies.includes('any') || gap.applies.includes(state))) return [];
-    const found = gap.find({ customer, state, map, draft: reading, text: own, body });
+    if (!isWanted(gap, state, quiet)) return [];
+    const found = gap.find({ customer, map, draft: reading, text: own, body });
     if (found === undefined) return [];
-    const { span, wordings, about = '' } = found;
+    const { span, wordings, about } = found;
     return [
       {
-        key: `${gap.id}:${about || cut(text, span)}`,
+        key: `${gap.id}:${about ?? cut(text, span)}`,
         cueId: gap.id,
         span,
         words: cut(text, span),
-        about: about === '' ? undefined : about,
+        about,
         why: gap.says,
         wordings,
         source: gap.source,

@@ -30,10 +30,8 @@ export function bodyOf(text: string): Body | undefined {
   for (let at = last - 1; at > first && at >= last - 4; at--) {
     const span = all[at] as Span;
     const own = cut(text, span);
-    if (CLOSES.test(own) && words(own).length <= FEW + 4) {
-      last = at;
-      at = last;
-    } else if (!few(span)) break;
+    if (CLOSES.test(own) && words(own).length <= FEW + 4) last = at;
+    else if (!few(span)) break;
   }
   const kept = all.slice(first, last);
   const [start, end] = [kept[0]?.start, kept.at(-1)?.end];

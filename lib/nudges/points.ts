@@ -29,8 +29,6 @@ const FEWEST_WORDS = 3;
 const HEAVY = 0.5;
 const ASKS_BY_WORD =
   /^(?:(?:and|but|so|also|or) )?(?:(?:could|can|would|will) (?:you|i|we|someone|somebody)\b|(?:please|pls)\b|(?:i|we)(?:'d| would) like\b|(?:i|we) (?:want|need|demand|expect)\b)/i;
-const WISHES =
-  /^(?:(?:and|but|so|also|or) )?(?:please|pls|(?:i|we)(?:'d| would) like|(?:i|we) (?:want|need|demand|expect))\b/i;
 const NO_POINT =
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|thanks?|thank you|many thanks|(?:kind|best|warm) regards|regards|cheers|yours|sincerely|best)\b.{0,40}$/i;
 const NOT_ASKED =
@@ -100,10 +98,9 @@ function questionsIn(text: string, sentence: Span): Span[] {
 }
 
 function kindOf(own: string, span: Span, reading: Reading, weight: number): Point['kind'] | undefined {
-  const isRhetorical = reading.cues.some((cue) => RHETORICAL.has(cue.id) && overlaps(cue, span)) || NOT_ASKED.test(own);
-  if (WISHES.test(own)) return 'request';
-  if (own.endsWith('?') && !isRhetorical) return ASKS_BY_WORD.test(own) ? 'request' : 'question';
   if (ASKS_BY_WORD.test(own)) return 'request';
+  const isRhetorical = reading.cues.some((cue) => RHETORICAL.has(cue.id) && overlaps(cue, span)) || NOT_ASKED.test(own);
+  if (own.endsWith('?') && !isRhetorical) return 'question';
   const complains = reading.flags.some(
     ({ flag, spans }) => flag === 'complaint' && spans.some((one) => overlaps(one, span)),
   );

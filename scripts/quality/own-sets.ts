@@ -44,13 +44,13 @@ function judged(chancesIn: (text: string) => Chances) {
 export function heardFigures(chancesIn: (text: string) => Chances): Figure[] {
   const customers = judged(chancesIn).filter((one) => one.line.tone !== undefined);
   return Object.entries(HEARD).flatMap(([flag, line]): Figure[] => {
+    const said = customers.map(({ chances }) => (chances[flag] ?? 0) >= line);
     const { precision, recall } = prf(
       customers.map(({ targets }) => targets[flag] === 1),
-      customers.map(({ chances }) => (chances[flag] ?? 0) >= line),
+      said,
     );
-    const rows = customers.filter(({ chances }) => (chances[flag] ?? 0) >= line).length;
     return [
-      { says: `“${flag}” heard from ${line} on is right`, value: precision, rows },
+      { says: `“${flag}” heard from ${line} on is right`, value: precision, rows: said.filter(Boolean).length },
       { says: '— of those there are, it finds', value: recall, rows: customers.length },
     ];
   });

@@ -1,6 +1,6 @@
 import { NAMES_A_DAY } from '../draft-words.ts';
 import { isHelping } from '../fit-words.ts';
-import type { Fit, GapRule } from '../gap.ts';
+import type { GapRule } from '../gap.ts';
 
 const WHEN = /\b(?:when|how (?:long|soon|quick\w*)|what (?:day|date|time)|until when|by when)\b/i;
 const WHY =
@@ -30,7 +30,7 @@ const rule: GapRule = {
 };
 
 /** Only what can be told: when something happens needs a day, why it did a reason. All else may be answered in any words. */
-function isOpen(asked: string, text: Fit['text']): boolean {
+function isOpen(asked: string, text: string): boolean {
   if (/\?/.test(text)) return false;
   if (WHY.test(asked)) return !REASON.test(text);
   return WHEN.test(asked) && asked.endsWith('?') && !NAMES_A_DAY.test(text);

@@ -2,7 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import type { Attuned } from '../../../scripts/browser/launch.ts';
 import { typeDraft } from '../../../scripts/main-job/main-job.ts';
 import { type SidebarSeen, waitForSidebar } from '../../../scripts/main-job/read-sidebar.ts';
-import { CANARY_MAIL, DRAFTS } from './canary-mail.ts';
+import { type CANARIES, CANARY_MAIL, DRAFTS } from './canary-mail.ts';
 
 /** Words of `DRAFTS.rich`, counted by hand. */
 const RICH_WORDS = /\b21 words\b/;
@@ -15,9 +15,15 @@ const EDITOR = '[data-desk="composer"] [data-desk="editor"]';
 /**
  * A session at the demo desk: the same on the page with and without Attune, so that whatever differs afterwards is
  * Attune's. With `frame`, its sidebar, everything that an agent does in it is done besides. What is sent is the same
- * either way, since nudges are taken back.
+ * either way, since nudges are taken back. `isKept` waits until the
+ * browser has kept what it keeps of a page, with or without Attune, and is called before that leaves the screen.
  */
-export async function workAtDesk(attuned: Attuned, page: Page, frame: Frame | undefined): Promise<void> {
+export async function workAtDesk(
+  attuned: Attuned,
+  page: Page,
+  frame: Frame | undefined,
+  isKept: (...canaries: readonly (keyof typeof CANARIES)[]) => Promise<void>,
+): Promise<void> {
   const seen = (what: string, isThere: (seen: SidebarSeen) => boolean): Promise<SidebarSeen> | undefined =>
     frame && waitForSidebar(frame, what, isThere, PATIENCE_MS);
   /** A nudge's card is gone. */
@@ -49,9 +55,11 @@ export async function workAtDesk(attuned: Attuned, page: Page, frame: Frame | un
   await page.waitForFunction((editor) => document.querySelector<HTMLTextAreaElement>(editor)?.value === '', {}, EDITOR);
   await typeDraft(page, DRAFTS.plain);
   await seen('the next reply', ({ all }) => PLAIN_WORDS.test(all));
+  await isKept('plain draft');
 
   // Last, since what was looked at last is what would be kept of it.
   await open(CANARY_MAIL.angry);
+  await isKept('subject', 'reference');
   await typeDraft(page, DRAFTS.rich);
   const first = (await seen('nudges', ({ nudges, all }) => nudges.length > 1 && RICH_WORDS.test(all)))?.nudges[0]?.why;
   await press('.customer-card .button-link');

@@ -16,12 +16,13 @@ export function netLog(kind: BrowserKind, path: string): NetLog {
     ? { args: [`--log-net-log=${path}`], env: {}, hosts: () => chromiumHosts(readFileSync(path, 'utf8')) }
     : {
         args: [],
-        env: { MOZ_LOG: 'nsHostResolver:5,nsHttp:3', MOZ_LOG_FILE: path },
+        // Each line is written at once: otherwise what is still in its buffer is lost when the browser is ended.
+        env: { MOZ_LOG: 'sync,nsHostResolver:5,nsHttp:3', MOZ_LOG_FILE: path },
         hosts: () =>
           firefoxHosts(
             readdirSync(dirname(path))
               .filter((name) => name.startsWith(basename(path)))
-              .map((name) => readFileSync(join(dirname(path), name), 'utf8'))
+              .map((name) => wholeLines(readFileSync(join(dirname(path), name), 'utf8')))
               .join('\n'),
           ),
       };
@@ -52,6 +53,11 @@ function chromiumHosts(json: string): ReadonlySet<string> {
     .flatMap(({ params = {} }) => NAMING.map((key) => params[key]))
     .filter((name) => typeof name === 'string');
   return new Set(named.flatMap(hostOf));
+}
+
+/** Without a last line that broke off: half a host's name is nobody's. */
+function wholeLines(text: string): string {
+  return text.slice(0, text.lastIndexOf('\n') + 1);
 }
 
 function firefoxHosts(log: string): ReadonlySet<string> {

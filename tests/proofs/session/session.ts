@@ -84,7 +84,14 @@ async function record(
     if (isWith) await attuned.allow(DESK_PATTERN);
     const page = await attuned.newPage(desk.url);
     const frame = isWith ? await attuned.sidebar(page) : undefined;
-    await workAtDesk(attuned, page, frame);
+    const onTheWay = new Set<string>();
+    await workAtDesk(attuned, page, frame, async (...canaries) => {
+      if (kind !== 'firefox') return;
+      const kept = canaries.map((canary) => `${canary} as UTF-8 in profile/sessionstore`);
+      const areKept = async () => new Set(kept).isSubsetOf(keptOnDisk(disk));
+      if (!(await comesTrue(areKept, 30_000))) throw new Error(`Firefox did not keep: ${kept.join(', ')}.`);
+      for (const one of kept) onTheWay.add(one);
+    });
     const dumps: Record<string, Dump> = {};
     if (frame) {
       dumps['the sidebar’s'] = await frame.evaluate(dumpOrigin);
@@ -99,7 +106,7 @@ async function record(
       Object.entries(dump).flatMap(([place, json]) => foundIn(json, `${whose} ${place}`)),
     );
     return {
-      kept: new Set([...whileRunning, ...keptOnDisk(disk), ...inDumps, ...foundIn(printed(), 'the console')]),
+      kept: new Set([...onTheWay, ...whileRunning, ...keptOnDisk(disk), ...inDumps, ...foundIn(printed(), 'the console')]),
       pageKeeps,
       requests: proxy.seen.map((one) => asOfDesk(one, new URL(desk.url).origin)),
       hosts: log.hosts(),
@@ -125,7 +132,7 @@ const FIREFOX_TALKS = {
   // Installed for the time of the run only, as by a test: without these its storage would be gone before we look.
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
-  // Otherwise it depends on how long a session lasts what is kept of it.
+  // Firefox writes its session down once a second, unless it has something better to do; what is in it is waited for.
   'browser.sessionstore.interval': 1_000,
   'browser.download.folderList': 2,
 };

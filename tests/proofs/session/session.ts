@@ -106,7 +106,13 @@ async function record(
       Object.entries(dump).flatMap(([place, json]) => foundIn(json, `${whose} ${place}`)),
     );
     return {
-      kept: new Set([...onTheWay, ...whileRunning, ...keptOnDisk(disk), ...inDumps, ...foundIn(printed(), 'the console')]),
+      kept: new Set([
+        ...onTheWay,
+        ...whileRunning,
+        ...keptOnDisk(disk),
+        ...inDumps,
+        ...foundIn(printed(), 'the console'),
+      ]),
       pageKeeps,
       requests: proxy.seen.map((one) => asOfDesk(one, new URL(desk.url).origin)),
       hosts: log.hosts(),

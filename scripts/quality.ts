@@ -56,9 +56,7 @@ async function main(folder: string | undefined): Promise<number> {
       console.log(`${`${side}: ${label}`.padEnd(36)} ${fixed(kappa)}  (${messages})`);
   const bytes = readFileSync(WEIGHTS);
   title('Size');
-  console.log(
-    `weights ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} packed; ${model.header.features.length} features`,
-  );
+  console.log(`weights ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} packed; ${model.signs} features`);
   return 0;
 }
 

@@ -1,9 +1,10 @@
 import { overlaps, type Span } from '../text/span.ts';
 import type { Cue } from '../tone/reading.ts';
 import type { CueRule } from './cue.ts';
-import { type Doc, mayMatch, type Pattern, parser } from './patterns.ts';
+import { type Doc, type Pattern, parser } from './patterns.ts';
 import { rulesFor } from './rules-for.ts';
 import { sentenceWords } from './sentence-words.ts';
+import { mayMatch } from './sieve.ts';
 
 /** Longer stretches without a stop are no prose, and the parser is slow on them. */
 const LONGEST = 1500;
@@ -39,10 +40,9 @@ function spansOf(doc: Doc, places: readonly (readonly Span[])[], pattern: Patter
  */
 export function find(sentence: string, side: CueRule['side']): Cue[] {
   if (sentence.length > LONGEST) return [];
-  const { words, neighbours } = sentenceWords(sentence);
-  const rules = rulesFor(side, words);
+  const said = sentenceWords(sentence);
+  const rules = rulesFor(side, said.words);
   if (rules.length === 0) return [];
-  const stretches = sentence.split(/\s+/);
   let parsed: { doc: Doc; places: Span[][] } | undefined;
   const parse = () => {
     if (parsed === undefined) {
@@ -53,7 +53,7 @@ export function find(sentence: string, side: CueRule['side']): Cue[] {
   };
   const spans = (patterns: readonly Pattern[]): Span[] =>
     patterns.flatMap((pattern) => {
-      if (!mayMatch(pattern, words, neighbours, stretches)) return [];
+      if (!mayMatch(pattern.sieve, said)) return [];
       const { doc, places } = parse();
       return spansOf(doc, places, pattern);
     });

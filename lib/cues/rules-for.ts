@@ -31,7 +31,7 @@ interface Called {
 
 function calledOf(side: CueRule['side']): Called {
   const rules = RULES.filter((rule) => rule.side === side).map(preparedOf);
-  const needed = rules.flatMap(({ match }) => match.flatMap(({ needs }) => needs.flatMap((need) => [...need])));
+  const needed = rules.flatMap(({ match }) => match.flatMap(({ sieve }) => sieve.needs.flatMap((need) => [...need])));
   const times = new Map<string, number>();
   for (const word of needed) times.set(word, (times.get(word) ?? 0) + 1);
   // A word that many patterns need is a common one; a pattern is called by its need that is least so.
@@ -40,8 +40,8 @@ function calledOf(side: CueRule['side']): Called {
   const byWord = new Map<string, Prepared[]>();
   const always = new Set<Prepared>();
   for (const one of rules) {
-    for (const { needs } of one.match) {
-      const [rarest] = needs.toSorted((a, b) => commonness(a) - commonness(b));
+    for (const { sieve } of one.match) {
+      const [rarest] = sieve.needs.toSorted((a, b) => commonness(a) - commonness(b));
       if (rarest === undefined) always.add(one);
       for (const word of rarest ?? []) {
         const before = byWord.get(word);

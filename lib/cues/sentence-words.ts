@@ -28,34 +28,81 @@ function readingsOf(word: string): readonly (readonly string[])[] {
       .replace(/^cannot$/, 'can');
     found.push([base, 'not']);
   }
+  if (word.endsWith("'")) found.push([word.replace(/'+$/, '')]);
   const whole = WHOLE[word];
   if (whole !== undefined) found.push(whole);
   if (word.includes('/')) for (const part of word.split('/')) found.push([part]);
   return found;
 }
 
-/** Every word a sentence may be matched by, and which of them stand side by side. */
-export function sentenceWords(sentence: string): { words: ReadonlySet<string>; neighbours: readonly Pair[] } {
+/** A sentence's words, by which rules are told apart that cannot match it. */
+export interface SentenceWords {
+  readonly text: string;
+  /** In small letters. */
+  readonly lower: string;
+  /** Every word it may be matched by. */
+  readonly words: ReadonlySet<string>;
+  /** Which of them stand side by side. */
+  readonly neighbours: readonly Pair[];
+  /** Words it may begin and end with, in the middle too where the parser may see another sentence. */
+  readonly firsts: ReadonlySet<string | undefined>;
+  readonly lasts: ReadonlySet<string | undefined>;
+  /** What stands between spaces, in small letters, with and without marks around it, and its parts where it is joined. */
+  stretches(): readonly string[];
+}
+
+/** What the words of a sentence are. */
+export function sentenceWords(text: string): SentenceWords {
   const words = new Set<string>();
   const neighbours: Pair[] = [];
+  const firsts = new Set<string | undefined>();
+  const allLasts = new Set<string | undefined>();
   let lasts: readonly (string | undefined)[] = [];
   let end = 0;
-  for (const { 0: word, index } of sentence.toLowerCase().matchAll(/[\p{L}\p{N}][\p{L}\p{N}'/]*/gu)) {
+  const lower = text.toLowerCase();
+  for (const { 0: word, index } of lower.matchAll(WORD)) {
     const readings = readingsOf(word);
     for (const reading of readings) {
       for (const one of reading) words.add(one);
       for (let at = 1; at < reading.length; at++) neighbours.push([reading[at - 1], reading[at]]);
     }
+    const gap = lower.slice(end, index);
     // A hyphen, a slash, a star: the parser may make one word of two, or another of it.
-    const isPlain = /^\s+$|^["(]*$|^[,.;:!?")]+\s+["(]*$|^\s+["(]+$/.test(sentence.slice(end, index));
+    const isPlain = PLAIN_GAP.test(gap);
     if (!isPlain && end > 0) lasts = [...lasts, undefined];
-    const firsts: readonly (string | undefined)[] = readings.map(([first]) => first);
     const isOdd = /['/]/.test(word);
-    for (const before of lasts)
-      for (const after of isPlain && !isOdd ? firsts : [...firsts, undefined]) neighbours.push([before, after]);
+    const own: readonly (string | undefined)[] = readings.map(([first]) => first);
+    const begins = isPlain && !isOdd ? own : [...own, undefined];
+    for (const before of lasts) for (const after of begins) neighbours.push([before, after]);
+    if (end === 0 || STOP.test(gap)) {
+      for (const first of gap.trim() === '' && !isOdd ? own : begins) firsts.add(first);
+      for (const last of lasts) allLasts.add(last);
+    }
     lasts = readings.map((reading) => reading.at(-1));
     if (isOdd) lasts = [...lasts, undefined];
     end = index + word.length;
   }
-  return { words, neighbours };
+  for (const last of /[^\s.,;:!?…]/u.test(lower.slice(end)) ? [...lasts, undefined] : lasts) allLasts.add(last);
+  let stretches: readonly string[] | undefined;
+  return {
+    text,
+    lower,
+    words,
+    neighbours,
+    firsts,
+    lasts: allLasts,
+    stretches() {
+      stretches ??= lower
+        .split(/\s+/)
+        .flatMap((one) => [one, ...one.split(JOINTS)].flatMap((part) => [part, part.replace(EDGES, '')]));
+      return stretches;
+    },
+  };
 }
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'/]*/gu;
+const PLAIN_GAP = /^\s+$|^["(]*$|^[,.;:!?")]+\s+["(]*$|^\s+["(]+$/;
+/** Where the parser may see the end of a sentence. */
+const STOP = /[^\s,"(]/;
+const JOINTS = /[-–—/]/;
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;

@@ -56,7 +56,7 @@ function signsToBlame(
     const blend = { positive: partOf('positive'), negative: -partOf('negative') };
     const [found] = model.shares(text.slice(start, end), [blend]);
     for (const { place, amount } of found?.shares ?? []) {
-      const feature = place === undefined ? undefined : model.header.features[place];
+      const feature = place === undefined ? undefined : model.signAt(place);
       if (feature === undefined || feature.split(' ').every(isSmallWord)) continue;
       const sign = signNumber(feature);
       pulls.set(sign, (pulls.get(sign) ?? 0) + amount);

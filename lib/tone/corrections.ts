@@ -1,3 +1,4 @@
+import { featuresOf } from './feature-table.ts';
 import { HEADS } from './heads.ts';
 import type { ModelParts } from './model-header.ts';
 
@@ -39,7 +40,7 @@ export function signNumber(feature: string): number {
 
 /** The weights with corrections added, and the places of the signs they move. Signs the model does not have are left out. */
 export function correctedWeights(
-  { header, weights }: ModelParts,
+  { header, table, weights }: ModelParts,
   corrections: Corrections,
 ): { weights: Int8Array; places: ReadonlySet<number> } {
   if (corrections.length === 0) return { weights, places: new Set() };
@@ -47,7 +48,7 @@ export function correctedWeights(
   const after = weights.slice();
   const places = new Set<number>();
   const heads = Object.entries(MOVED).map(([head, factor]) => [HEADS.indexOf(head), factor] as const);
-  for (const [place, feature] of header.features.entries()) {
+  for (const [place, feature] of featuresOf(table).entries()) {
     const moved = by.get(signNumber(feature));
     if (moved === undefined) continue;
     places.add(place);

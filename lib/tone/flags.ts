@@ -1,6 +1,8 @@
+import type { Span } from '../text/span.ts';
 import type { Chances, Summed } from './chances.ts';
 import { headLogOdds } from './log-odds.ts';
 import type { Model } from './model.ts';
+import { once } from './once.ts';
 import { FLAGS, type Flag, type RaisedFlag } from './reading.ts';
 import { reasonsFor, strongestPlaces } from './reasons.ts';
 
@@ -10,7 +12,8 @@ export function flagsOf(raised: readonly RaisedFlag[], isBereaved: boolean): Rai
     // Closing the account of somebody who died is no sign of a customer about to leave.
     const own = raised.filter((one) => one.flag === flag && !(isBereaved && flag === 'may-leave'));
     const first = own[0];
-    return first === undefined ? [] : [{ flag, spans: own.flatMap((one) => one.spans), reason: first.reason }];
+    const spans = once(() => own.flatMap((one) => one.spans));
+    return first === undefined ? [] : [raisedAt(flag, first.reason, spans)];
   });
 }
 
@@ -38,6 +41,16 @@ export function heardFlags(model: Model, text: string, sums: Summed, chances: Ch
   );
   if (heard.length === 0) return [];
   const asked = heard.map((flag) => headLogOdds(model.header, [flag], flag));
-  const contributions = reasonsFor(model, text, sums, asked, []);
-  return heard.map((flag) => ({ flag, spans: strongestPlaces(contributions, flag, MOST_PLACES), reason: REASON }));
+  const contributions = once(() => reasonsFor(model, text, sums, asked, []));
+  return heard.map((flag) => raisedAt(flag, REASON, () => strongestPlaces(contributions(), flag, MOST_PLACES)));
+}
+
+function raisedAt(flag: Flag, reason: string, spans: () => readonly Span[]): RaisedFlag {
+  return {
+    flag,
+    reason,
+    get spans() {
+      return spans();
+    },
+  };
 }

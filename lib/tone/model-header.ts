@@ -1,11 +1,12 @@
+import { fromAscending, packAscending } from './ascending.ts';
+import { type FeatureTable, featuresOf, KINDS, type Kind, tableOf } from './feature-table.ts';
 import { DENSE } from './features.ts';
-import { fromFrontCoded, frontCoded } from './front-coded.ts';
 import { HEADS } from './heads.ts';
 import type { SignShare } from './sign-share.ts';
 import { fromSparse, sparse } from './sparse-weights.ts';
 
 /** The form of the weights file; another number is another form. */
-const MODEL_VERSION = 3;
+const MODEL_VERSION = 4;
 /** Whole steps of one point of valence. */
 export const VALENCE_STEPS = 31;
 const MAGIC = 0x4e545441;
@@ -24,9 +25,6 @@ export interface Curve {
 /** What stands in the weights file beside the weights themselves. */
 export interface ModelHeader {
   readonly heads: readonly string[];
-  readonly features: readonly string[];
-  /** Words with a valence. */
-  readonly words: readonly string[];
   /** One for each head: what a whole step of its weights is worth. */
   readonly scales: readonly number[];
   readonly bias: readonly number[];
@@ -51,25 +49,67 @@ export interface ModelHeader {
 /** The weights file taken apart. */
 export interface ModelParts {
   readonly header: ModelHeader;
-  /** Features × heads, steps of −127 … 127. */
+  readonly table: FeatureTable;
+  /** Features in the order of the table × heads, steps of −127 … 127. */
   readonly weights: Int8Array;
+  /** One for each word of the table, in steps; 0 for most. */
   readonly valences: Int8Array;
 }
 
+/** What is said once about the lists after the text. */
+interface Told extends ModelHeader {
+  /** One a line: what a browser takes apart by itself, and fastest. */
+  readonly words: string;
+  readonly counts: Readonly<Record<Kind, number>>;
+}
+
+/** Weights of features in any order, and words with their valences in steps, put into the order of the file. */
+export function partsOf(
+  header: ModelHeader,
+  features: readonly string[],
+  weights: Int8Array,
+  valences: ReadonlyMap<string, number>,
+): ModelParts {
+  const table = tableOf(features, [...valences.keys()]);
+  const rows = new Map(features.map((feature, row) => [feature, row]));
+  const heads = header.heads.length;
+  const inOrder = featuresOf(table).flatMap((feature) => {
+    const from = (rows.get(feature) ?? 0) * heads;
+    return [...weights.subarray(from, from + heads)];
+  });
+  return {
+    header,
+    table,
+    weights: Int8Array.from(inOrder),
+    valences: Int8Array.from(table.words, (word) => valences.get(word) ?? 0),
+  };
+}
+
 /** Puts the parts into one file. */
-export function bytesOf({ header, weights, valences }: ModelParts): Uint8Array {
-  const text = new TextEncoder().encode(
-    JSON.stringify({ ...header, features: frontCoded(header.features), words: frontCoded(header.words) }),
-  );
-  const short = sparse(weights, header.heads.length);
-  const bytes = new Uint8Array(12 + text.length + short.length + valences.length);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, MAGIC, true);
-  view.setUint32(4, MODEL_VERSION, true);
-  view.setUint32(8, text.length, true);
-  bytes.set(text, 12);
-  bytes.set(short, 12 + text.length);
-  bytes.set(new Uint8Array(valences.buffer, valences.byteOffset, valences.length), 12 + text.length + short.length);
+export function bytesOf({ header, table, weights, valences }: ModelParts): Uint8Array {
+  const counts = Object.fromEntries(KINDS.map((kind) => [kind, table.codes[kind].length])) as Record<Kind, number>;
+  const told: Told = { ...header, words: table.words.join('\n'), counts };
+  const text = new TextEncoder().encode(JSON.stringify(told));
+  const head = new DataView(new ArrayBuffer(12));
+  head.setUint32(0, MAGIC, true);
+  head.setUint32(4, MODEL_VERSION, true);
+  head.setUint32(8, text.length, true);
+  return joined([
+    new Uint8Array(head.buffer),
+    text,
+    ...KINDS.map((kind) => packAscending(table.codes[kind])),
+    sparse(weights, header.heads.length),
+    new Uint8Array(valences.buffer, valences.byteOffset, valences.length),
+  ]);
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
   return bytes;
 }
 
@@ -80,19 +120,22 @@ export function headerOf(bytes: Uint8Array): ModelParts {
   const version = view.getUint32(4, true);
   if (version !== MODEL_VERSION)
     throw new Error(`Tone weights of version ${version}; this Attune reads version ${MODEL_VERSION}.`);
-  const from = 12 + view.getUint32(8, true);
-  const told = JSON.parse(new TextDecoder().decode(bytes.subarray(12, from))) as ModelHeader & {
-    features: string;
-    words: string;
-  };
-  if (told.heads.join() !== HEADS.join() || told.dense.length !== DENSE.length)
+  let at = 12 + view.getUint32(8, true);
+  const { words: lines, counts, ...header } = JSON.parse(new TextDecoder().decode(bytes.subarray(12, at))) as Told;
+  if (header.heads.join() !== HEADS.join() || header.dense.length !== DENSE.length)
     throw new Error('The tone weights are for other heads.');
-  const header: ModelHeader = { ...told, features: fromFrontCoded(told.features), words: fromFrontCoded(told.words) };
-  const { weights, taken } = fromSparse(bytes.subarray(from), header.features.length, HEADS.length);
-  if (bytes.length !== from + taken + header.words.length) throw new Error('The tone weights are cut short.');
-  return {
-    header,
-    weights,
-    valences: new Int8Array(bytes.buffer, bytes.byteOffset + from + taken, header.words.length),
-  };
+  const words = lines === '' ? [] : lines.split('\n');
+  const codes = Object.fromEntries(
+    KINDS.map((kind) => {
+      const { numbers, taken } = fromAscending(bytes.subarray(at), counts[kind]);
+      at += taken;
+      return [kind, numbers];
+    }),
+  ) as Record<Kind, Float64Array>;
+  const features = KINDS.reduce((sum, kind) => sum + counts[kind], 0);
+  const { weights, taken } = fromSparse(bytes.subarray(at), features, HEADS.length);
+  at += taken;
+  if (bytes.length !== at + words.length) throw new Error('The tone weights are cut short.');
+  const valences = new Int8Array(bytes.buffer, bytes.byteOffset + at, words.length);
+  return { header, table: { words, codes }, weights, valences };
 }

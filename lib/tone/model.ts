@@ -1,7 +1,8 @@
 import { type Corrections, correctedWeights } from './corrections.ts';
+import { featureAt } from './feature-table.ts';
 import { extract } from './features.ts';
 import { HEADS } from './heads.ts';
-import { headerOf, type ModelHeader, VALENCE_STEPS } from './model-header.ts';
+import { headerOf, type ModelHeader, type ModelParts, VALENCE_STEPS } from './model-header.ts';
 import { shareOut } from './sign-share.ts';
 import type { Token } from './tokens.ts';
 import { sharedOut } from './valence-shares.ts';
@@ -37,6 +38,10 @@ interface Shared {
 /** A linear model over the features of `extract`: every sum is its parts added up. */
 export interface Model {
   readonly header: ModelHeader;
+  /** How many signs it knows. */
+  readonly signs: number;
+  /** The sign at a place, as it is written. */
+  signAt(place: number): string;
   score(text: string): Scored;
   /** The sums of some blends taken apart, in one reading; shares and rest of each add up to its sum. */
   shares(text: string, blends: readonly Blend[]): readonly Shared[];
@@ -47,18 +52,20 @@ export interface Model {
 /** Reads the weights as `npm run train` wrote them. Throws where they are of another version or cut short. */
 export function openModel(bytes: Uint8Array): Model {
   const parts = headerOf(bytes);
-  const { header, valences: rated } = parts;
-  const index = new FeatureIndex(header.features, header.words, (place) => (rated[place] ?? 0) / VALENCE_STEPS);
+  const index = new FeatureIndex(
+    parts.table,
+    Float64Array.from(parts.valences, (steps) => steps / VALENCE_STEPS),
+  );
   const corrected = (corrections: Corrections): Model => {
     const { weights, places } = correctedWeights(parts, corrections);
-    return modelOf(header, weights, index, places, corrected);
+    return modelOf(parts, weights, index, places, corrected);
   };
-  return modelOf(header, parts.weights, index, new Set(), corrected);
+  return modelOf(parts, parts.weights, index, new Set(), corrected);
 }
 
 /** A model with these weights; `moved`: the places of signs that corrections moved. */
 function modelOf(
-  header: ModelHeader,
+  { header, table }: ModelParts,
   weights: Int8Array,
   index: FeatureIndex,
   moved: ReadonlySet<number>,
@@ -68,7 +75,7 @@ function modelOf(
   const scales = Float64Array.from(header.scales);
   const dense = header.dense.map((row) => Float64Array.from(row));
   /** When each feature was met last, so that a text counts it once. */
-  const met = new Uint32Array(header.features.length);
+  const met = new Uint32Array(weights.length / heads);
   let reading = 0;
   const shares = new Float64Array(heads);
   const added = new Int32Array(heads);
@@ -83,6 +90,8 @@ function modelOf(
 
   return {
     header,
+    signs: weights.length / heads,
+    signAt: (place) => featureAt(table, place),
     corrected,
     score(text) {
       reading += 1;

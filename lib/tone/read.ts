@@ -13,6 +13,7 @@ import { flagsOf, heardFlags } from './flags.ts';
 import { headLogOdds, toneLogOdds } from './log-odds.ts';
 import { messageTone } from './message-tone.ts';
 import type { Model } from './model.ts';
+import { once } from './once.ts';
 import type { Confidence, Flag, RaisedFlag, Reading } from './reading.ts';
 import { reasonsFor, strongestPlaces } from './reasons.ts';
 import { replyTone } from './reply-tone.ts';
@@ -100,17 +101,24 @@ function readMessage(model: Model, own: string, base: Reading, signs: Signs): Re
     ...emotions.map(({ emotion }) => headLogOdds(model.header, [emotion], emotion)),
   ];
   const told = bereaved ? [{ ...bereaved, reason: 'tells of a death' }, ...signs.wordings] : signs.wordings;
-  const contributions = reasonsFor(model, own, sums, asked, told);
+  const contributions = once(() => reasonsFor(model, own, sums, asked, told));
   return {
     ...base,
     sentiment,
     valence,
     intensity: chances['intense'] ?? 0,
     confidence: confidenceOf(clear, base.language),
-    emotions: emotions.map((felt) => ({ ...felt, spans: strongestPlaces(contributions, felt.emotion, MOST_PLACES) })),
+    emotions: emotions.map((felt) => ({
+      ...felt,
+      get spans() {
+        return strongestPlaces(contributions(), felt.emotion, MOST_PLACES);
+      },
+    })),
     flags,
     cues: signs.cues,
-    contributions,
+    get contributions() {
+      return contributions();
+    },
     chances,
   };
 }
@@ -124,7 +132,7 @@ function readDraft(model: Model, own: string, base: Reading, signs: Signs): Read
   const sums = summed(model, own);
   const chances = chancesOf(sums.sums, model.header);
   const { dims, contributions } = dimensionsOf(model, own, sums, chances, signs);
-  let told: Reading['contributions'] | undefined;
+  const told = once(contributions);
   return {
     ...base,
     ...replyTone(chances),
@@ -134,8 +142,7 @@ function readDraft(model: Model, own: string, base: Reading, signs: Signs): Read
     dims,
     cues: signs.cues,
     get contributions() {
-      told ??= contributions();
-      return told;
+      return told();
     },
     chances,
   };

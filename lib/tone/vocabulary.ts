@@ -1,121 +1,117 @@
+import { type FeatureTable, KINDS, type Kind, MOST_WORDS, written } from './feature-table.ts';
 import { type FeatureSink, STEM, type Vocabulary } from './features.ts';
 import type { Token } from './tokens.ts';
 
-/** How features are written in the weights file: `word`, `not:word`, `^word`, `word word`, `word word word`, `begin~`. */
-const NOT = 'not:';
-const OPENS = '^';
-const BEGINS = '~';
-
 const UNKNOWN = -1;
-
-/** More words than this have no number of their own; pairs are told by one number made of two. */
-const MOST_WORDS = 2 ** 15;
 
 /** Finds the place of a feature in the weights by the tokens it stands on; built once for each model. */
 export class FeatureIndex implements Vocabulary {
-  readonly #ids = new Map<string, number>();
-  readonly #valences: number[] = [];
-  readonly #single: number[] = [];
-  readonly #turned: number[] = [];
-  readonly #opening: number[] = [];
-  /** The number of a pair of words, by their two numbers: one map to fill at the opening, and not one for each first word. */
-  readonly #pairs = new Map<number, number>();
-  /** By the number of the pair; a pair that only begins a triple has none. */
-  readonly #pairPlaces: (number | undefined)[] = [];
-  /** By the number of the first two words, and that of the third. */
-  readonly #triples = new Map<number, number>();
-  readonly #beginnings = new Map<string, number>();
+  readonly #numbers = new Map<string, number>();
+  readonly #valences: Float64Array;
+  readonly #places: Readonly<Record<Exclude<Kind, 'pair' | 'triple'>, Int32Array>>;
+  readonly #pairs: SortedCodes;
+  readonly #triples: SortedCodes;
 
-  /** `valenceAt`: of the word at each place of `words`. @throws Error where there are more words than numbers for them */
-  constructor(features: readonly string[], words: readonly string[], valenceAt: (place: number) => number) {
-    for (const [place, word] of words.entries()) this.#valences[this.#learn(word)] = valenceAt(place);
-    for (const [place, feature] of features.entries()) this.#add(feature, place);
-    if (Math.max(this.#ids.size, this.#pairs.size) > MOST_WORDS)
-      throw new Error('The tone weights have too many words.');
+  /** `valences`: one for each word of the table, −4 … 4. */
+  constructor({ words, codes }: FeatureTable, valences: Float64Array) {
+    this.#valences = valences;
+    for (let number = 0; number < words.length; number++) this.#numbers.set(words[number] as string, number);
+    const from = (kind: Kind): number =>
+      KINDS.slice(0, KINDS.indexOf(kind)).reduce((places, before) => places + codes[before].length, 0);
+    const placesOf = (kind: Kind): Int32Array => {
+      const places = new Int32Array(words.length).fill(UNKNOWN);
+      codes[kind].forEach((number, at) => {
+        places[number] = from(kind) + at;
+      });
+      return places;
+    };
+    this.#places = {
+      single: placesOf('single'),
+      turned: placesOf('turned'),
+      opening: placesOf('opening'),
+      beginning: placesOf('beginning'),
+    };
+    this.#pairs = new SortedCodes(codes.pair, from('pair'), words.length, MOST_WORDS);
+    this.#triples = new SortedCodes(codes.triple, from('triple'), words.length, MOST_WORDS ** 2);
   }
 
-  idOf = (key: string): number => this.#ids.get(key) ?? UNKNOWN;
+  idOf = (key: string): number => this.#numbers.get(key) ?? UNKNOWN;
 
   valenceOf = ({ id }: Token): number => this.#valences[id] ?? 0;
 
   /** Tells `found` the place of each feature that has weights, and the tokens it stands on. */
   sink(found: (place: number, first: Token, last: Token) => void): FeatureSink {
-    const tell = (place: number | undefined, first: Token, last: Token): void => {
-      if (place !== undefined) found(place, first, last);
+    const { single, turned, opening, beginning } = this.#places;
+    const tell = (place: number, first: Token, last: Token): void => {
+      if (place !== UNKNOWN) found(place, first, last);
     };
     return {
-      single: (token, turned, opens) => {
+      single: (token, isTurned, opens) => {
         if (token.id === UNKNOWN) return;
-        tell((turned ? this.#turned : this.#single)[token.id], token, token);
-        if (opens) tell(this.#opening[token.id], token, token);
+        tell((isTurned ? turned : single)[token.id] as number, token, token);
+        if (opens) tell(opening[token.id] as number, token, token);
       },
       pair: (first, second) => {
-        const pair = this.#pairOf(first, second);
-        if (pair !== undefined) tell(this.#pairPlaces[pair], first, second);
+        if (first.id !== UNKNOWN && second.id !== UNKNOWN)
+          tell(this.#pairs.placeOf(first.id, second.id), first, second);
       },
       triple: (first, second, third) => {
-        if (third.id === UNKNOWN) return;
-        const pair = this.#pairOf(first, second);
-        if (pair !== undefined) tell(this.#triples.get(pair * MOST_WORDS + third.id), first, third);
+        if (first.id === UNKNOWN || second.id === UNKNOWN || third.id === UNKNOWN) return;
+        tell(this.#triples.placeOf(first.id, second.id * MOST_WORDS + third.id), first, third);
       },
-      beginning: (token) => tell(this.#beginnings.get(token.key.slice(0, STEM)), token, token),
+      beginning: (token) => {
+        const number = this.idOf(token.key.slice(0, STEM));
+        if (number !== UNKNOWN) tell(beginning[number] as number, token, token);
+      },
     };
-  }
-
-  #learn(word: string): number {
-    return numberOf(this.#ids, word);
-  }
-
-  #pairOf(first: Token, second: Token): number | undefined {
-    if (first.id === UNKNOWN || second.id === UNKNOWN) return undefined;
-    return this.#pairs.get(first.id * MOST_WORDS + second.id);
-  }
-
-  #learnPair(first: number, second: number): number {
-    return numberOf(this.#pairs, first * MOST_WORDS + second);
-  }
-
-  #add(feature: string, place: number): void {
-    const space = feature.indexOf(' ');
-    if (space < 0) {
-      this.#addWord(feature, place);
-      return;
-    }
-    const next = feature.indexOf(' ', space + 1);
-    const first = this.#learn(feature.slice(0, space));
-    const second = this.#learn(feature.slice(space + 1, next < 0 ? undefined : next));
-    const pair = this.#learnPair(first, second);
-    if (next < 0) this.#pairPlaces[pair] = place;
-    else this.#triples.set(pair * MOST_WORDS + this.#learn(feature.slice(next + 1)), place);
-  }
-
-  #addWord(word: string, place: number): void {
-    if (word.startsWith(NOT)) this.#turned[this.#learn(word.slice(NOT.length))] = place;
-    else if (word.length > 1 && word.startsWith(OPENS)) this.#opening[this.#learn(word.slice(OPENS.length))] = place;
-    else if (word.length > 1 && word.endsWith(BEGINS)) this.#beginnings.set(word.slice(0, -BEGINS.length), place);
-    else this.#single[this.#learn(word)] = place;
   }
 }
 
-/** The number of a key, the next one for a key that has none yet. */
-function numberOf<Key>(numbers: Map<Key, number>, key: Key): number {
-  const known = numbers.get(key);
-  if (known !== undefined) return known;
-  const next = numbers.size;
-  numbers.set(key, next);
-  return next;
+/** Codes of several words in ascending order: those that begin with the same word stand together, and are halved. */
+class SortedCodes {
+  readonly #codes: Float64Array;
+  readonly #firstPlace: number;
+  readonly #perWord: number;
+  /** Where the codes of each first word begin, and after the last one their end. */
+  readonly #from: Uint32Array;
+
+  /** `perWord`: what the number of the first word is multiplied by in a code. */
+  constructor(codes: Float64Array, firstPlace: number, words: number, perWord: number) {
+    this.#codes = codes;
+    this.#firstPlace = firstPlace;
+    this.#perWord = perWord;
+    this.#from = new Uint32Array(words + 1);
+    let word = 0;
+    for (let at = 0; at < codes.length; at++)
+      for (const first = Math.floor((codes[at] as number) / perWord); word < first; ) this.#from[++word] = at;
+    this.#from.fill(codes.length, word + 1);
+  }
+
+  placeOf(first: number, others: number): number {
+    const code = first * this.#perWord + others;
+    let low = this.#from[first] as number;
+    let high = this.#from[first + 1] as number;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const found = this.#codes[middle] as number;
+      if (found === code) return this.#firstPlace + middle;
+      if (found < code) low = middle + 1;
+      else high = middle;
+    }
+    return UNKNOWN;
+  }
 }
 
 /** The features of a text as they are written, for training: every one, whether it has weights or not. */
 export function writtenSink(told: (feature: string) => void): FeatureSink {
   return {
     single: ({ key }, turned, opens) => {
-      told(turned ? NOT + key : key);
-      if (opens) told(OPENS + key);
+      told(written(turned ? 'turned' : 'single', [key]));
+      if (opens) told(written('opening', [key]));
     },
-    pair: (first, second) => told(`${first.key} ${second.key}`),
-    triple: (first, second, third) => told(`${first.key} ${second.key} ${third.key}`),
-    beginning: ({ key }) => told(key.slice(0, STEM) + BEGINS),
+    pair: (first, second) => told(written('pair', [first.key, second.key])),
+    triple: (first, second, third) => told(written('triple', [first.key, second.key, third.key])),
+    beginning: ({ key }) => told(written('beginning', [key.slice(0, STEM)])),
   };
 }
 

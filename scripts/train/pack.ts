@@ -1,6 +1,6 @@
 import { DENSE } from '../../lib/tone/features.ts';
 import { HEADS } from '../../lib/tone/heads.ts';
-import { type ModelParts, VALENCE_STEPS } from '../../lib/tone/model-header.ts';
+import { type ModelParts, partsOf, VALENCE_STEPS } from '../../lib/tone/model-header.ts';
 import { FULL_WEIGHT, type Learned } from './learn.ts';
 
 /**
@@ -28,12 +28,9 @@ export function pack(fitted: Learned, valences: ReadonlyMap<string, number>, tra
     const steps = Math.round(weight / (scales[i % heads] as number));
     return Math.abs(steps) < LEAST ? 0 : steps;
   });
-  const words = [...valences.keys()].sort();
-  return {
-    header: {
+  return partsOf(
+    {
       heads: HEADS,
-      features,
-      words,
       scales,
       bias: Array.from(fitted.bias, short),
       dense: DENSE.map((_, d) => HEADS.map((_head, h) => short(fitted.dense[d * heads + h] as number))),
@@ -42,7 +39,8 @@ export function pack(fitted: Learned, valences: ReadonlyMap<string, number>, tra
       tones: { byLength: [0, 0, 0], warmth: 1, line: 0.5 },
       trained,
     },
+    features,
     weights,
-    valences: Int8Array.from(words, (word) => Math.round((valences.get(word) ?? 0) * VALENCE_STEPS)),
-  };
+    new Map(Array.from(valences, ([word, valence]) => [word, Math.round(valence * VALENCE_STEPS)])),
+  );
 }

@@ -48,9 +48,9 @@ describe('given weights made by hand', () => {
     const { shares, rest } = one(model.shares('Where? so late', [{ negative: 1 }]));
     expect(rest).toBeCloseTo(0.25, 10);
     expect(shares).toEqual([
-      { start: 0, end: 5, amount: 0.5, kind: 'learned', place: 3 },
+      { start: 0, end: 5, amount: 0.5, kind: 'learned', place: 2 },
       { start: 10, end: 14, amount: 1.5, kind: 'learned', place: 0 },
-      { start: 7, end: 14, amount: 2, kind: 'learned', place: 2 },
+      { start: 7, end: 14, amount: 2, kind: 'learned', place: 4 },
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { DENSE } from '../../lib/tone/features.ts';
 import { HEADS } from '../../lib/tone/heads.ts';
-import { type ModelParts, VALENCE_STEPS } from '../../lib/tone/model-header.ts';
+import { type ModelParts, partsOf, VALENCE_STEPS } from '../../lib/tone/model-header.ts';
 
 /** A model made by hand: weights in whole steps of the heads named, zero elsewhere. */
 export function smallModel(
@@ -18,11 +18,9 @@ export function smallModel(
   } = {},
 ): ModelParts {
   const names = Object.keys(features);
-  return {
-    header: {
+  return partsOf(
+    {
       heads: HEADS,
-      features: names,
-      words: Object.keys(valences),
       scales: HEADS.map(() => scale),
       bias: HEADS.map((head) => bias[head] ?? 0),
       dense: DENSE.map((name) => HEADS.map((head) => dense[name]?.[head] ?? 0)),
@@ -31,7 +29,8 @@ export function smallModel(
       tones: { byLength: [0, 0, 0], warmth: 1, line: 0.5 },
       trained: '2026-01-01',
     },
-    weights: Int8Array.from(names.flatMap((name) => HEADS.map((head) => features[name]?.[head] ?? 0))),
-    valences: Int8Array.from(Object.values(valences), (value) => value * VALENCE_STEPS),
-  };
+    names,
+    Int8Array.from(names.flatMap((name) => HEADS.map((head) => features[name]?.[head] ?? 0))),
+    new Map(Object.entries(valences).map(([word, value]) => [word, value * VALENCE_STEPS])),
+  );
 }

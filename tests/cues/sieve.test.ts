@@ -46,7 +46,13 @@ test('given the catalogue and its examples, whatever a pattern matches is let th
   let matched = 0;
   for (const [path, { default: rule }] of Object.entries(ruleFiles)) {
     const own = exampleFiles[`./${path.split('/').at(-1)?.replace('.cue.ts', '.txt')}`] ?? '';
-    const sentences = new Set([...own.split('\n').filter((line) => line !== '').map(plain), ...some]);
+    const sentences = new Set([
+      ...own
+        .split('\n')
+        .filter((line) => line !== '')
+        .map(plain),
+      ...some,
+    ]);
     const parsed = [...sentences].map((text) => ({ text, doc: parser(text), said: sentenceWords(text) }));
     for (const pattern of [...rule.match, ...(rule.unless ?? [])]) {
       const { parts, sieve } = prepare(pattern);

@@ -16,6 +16,7 @@ const rule: CueRule = {
     '(my|our|their|his|her|your) .? (customer|client|member|user|guest|reader)',
     '(customer|customers|member|guest|client) (discount|discounts|scheme|programme|program|card|bonus|rate|offer|points)',
     '(not|never|if|must|become) .{0,4} (customer|client|member|user|guest)',
+    '(look|looking|search|searching|find|need|want) for? .? (customer|client|member|subscriber|user|guest|reader) for',
     '(hold|phone|waiting|queue) .{0,3} (you|for)',
   ],
   says: 'They have been with you for long. One line that shows you know it may mean more than a voucher.',

@@ -8,6 +8,8 @@ import './nudge-card.css';
 export interface NudgeCardActions {
   readonly onUse: (nudge: Nudge, wording: string) => void;
   readonly onDismiss: (nudge: Nudge) => void;
+  /** It does not fit. */
+  readonly onDoubt: (nudge: Nudge) => void;
   readonly onMute: (nudge: Nudge) => void;
   /** The card is pointed at or left: its words may be shown in the draft. */
   readonly onShow: (nudge: Nudge | undefined) => void;
@@ -15,7 +17,7 @@ export interface NudgeCardActions {
 
 /** One suggestion: why, the words now and maybe, and what to do with it. `place` counts from 1 and is also its key. */
 export function NudgeCard(props: NudgeCardActions & { readonly nudge: Nudge; readonly place: number }) {
-  const { nudge, place, onUse, onDismiss, onMute, onShow } = props;
+  const { nudge, place, onUse, onDismiss, onDoubt, onMute, onShow } = props;
   const [turn, setTurn] = useState(0);
   const [isMoreOpen, setMoreOpen] = useState(false);
   const whyId = useId();
@@ -76,12 +78,23 @@ export function NudgeCard(props: NudgeCardActions & { readonly nudge: Nudge; rea
       </div>
       <div class="nudge-card-more" id={moreId} hidden={!isMoreOpen}>
         <p>{i18n.t('nudge.source', [nudge.source])}</p>
-        <button type="button" class="button-plain" title={i18n.t('nudge.notAgainHint')} onClick={() => onMute(nudge)}>
-          {i18n.t('nudge.notAgain')}
-        </button>
-        <p>{i18n.t('nudge.notAgainHint')}</p>
+        <Way says={i18n.t('nudge.doesNotFit')} hint={i18n.t('nudge.doesNotFitHint')} onTake={() => onDoubt(nudge)} />
+        <Way says={i18n.t('nudge.notAgain')} hint={i18n.t('nudge.notAgainHint')} onTake={() => onMute(nudge)} />
       </div>
     </li>
+  );
+}
+
+/** A way to see less of this, and what comes of it. */
+function Way(props: { readonly says: string; readonly hint: string; readonly onTake: () => void }) {
+  const hintId = useId();
+  return (
+    <div class="nudge-card-way">
+      <button type="button" class="button-plain" aria-describedby={hintId} onClick={props.onTake}>
+        {props.says}
+      </button>
+      <p id={hintId}>{props.hint}</p>
+    </div>
   );
 }
 

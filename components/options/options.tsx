@@ -4,7 +4,9 @@ import type { Settings } from '../../lib/settings/settings.ts';
 import { CheckIcon, Mark } from '../icons.tsx';
 import { type CueNote, CueSwitches } from './cue-switches.tsx';
 import { EraseEverything } from './erase-everything.tsx';
+import { HeatedMoments } from './heated-moments.tsx';
 import { OwnCorrections } from './own-corrections.tsx';
+import { QuietPlaces } from './quiet-places.tsx';
 import { ResponseTarget } from './response-target.tsx';
 import { SiteList } from './site-list.tsx';
 import { WorkingWeekEditor } from './working-week-editor.tsx';
@@ -77,7 +79,15 @@ export function Options(props: OptionsProps) {
         onTimeZone={(timeZone) => save({ timeZone })}
       />
       <ResponseTarget key={`target ${props.era}`} target={settings} onChange={save} />
-      <CueSwitches cues={props.cues} muted={settings.mutedCues} onMuted={(mutedCues) => save({ mutedCues })} />
+      <CueSwitches
+        cues={props.cues}
+        muted={settings.mutedCues}
+        doubts={settings.doubts}
+        onMuted={(mutedCues) => save({ mutedCues })}
+        onDoubts={(doubts) => save({ doubts })}
+      />
+      <QuietPlaces places={settings} onChange={save} />
+      <HeatedMoments key={`heated ${props.era}`} heated={settings} onChange={save} />
       <OwnCorrections signs={props.correctedSigns} onForget={actions.forgetCorrections} />
       <SiteList origins={props.origins} onRemove={actions.removeSite} onAdd={actions.addSite} />
       <EraseEverything onErase={actions.erase} />

@@ -15,7 +15,7 @@ import './customer-card.css';
 
 interface CustomerCardProps {
   readonly customer: CustomerView;
-  readonly actions: Pick<SidebarActions, 'showInMessage' | 'correctReading' | 'undoCorrection'>;
+  readonly actions: Pick<SidebarActions, 'showInMessage' | 'correctReading' | 'undoCorrection' | 'hideHurtful'>;
   readonly clock: Clock;
 }
 
@@ -55,6 +55,9 @@ export function CustomerCard({ customer, actions, clock }: CustomerCardProps) {
         <p class={`customer-card-advice ${isAbusive ? 'is-for-you' : ''}`}>
           {isAbusive && <strong>{i18n.t('customer.adviceAbuse')} </strong>}
           {advice}
+          {isAbusive && customer.escalation !== '' && (
+            <span class="customer-card-escalation">{i18n.t('abuse.escalation', [customer.escalation])}</span>
+          )}
         </p>
       )}
       {isRemembered && <p class="customer-card-remembered">{i18n.t('customer.remembered')}</p>}
@@ -74,7 +77,11 @@ interface VerdictProps extends Pick<CustomerCardProps, 'customer' | 'actions'> {
 }
 
 function Verdict(props: VerdictProps) {
-  const { lead, also, valence, confidence, words, why } = props.customer;
+  const { lead, also, valence, confidence, hurtful, hidesHurtful } = props.customer;
+  const [isHurtShown, setHurtShown] = useState(false);
+  const isSeen = (quote: string): boolean => !hidesHurtful || isHurtShown || !hurtful.includes(quote);
+  const words = props.customer.words.filter(isSeen);
+  const why = props.customer.why.map((part) => (isSeen(part.words) ? part : { ...part, words: '' }));
   const { isWhyOpen, setWhyOpen } = props;
   const whyId = useId();
   const sure = i18n.t(`confidence.${confidence}`);
@@ -109,7 +116,29 @@ function Verdict(props: VerdictProps) {
       </div>
       <ToneMeter valence={valence} confidence={confidence} />
       {words.length > 0 && !isWhyOpen && <Words words={words} show={props.actions.showInMessage} />}
+      {hurtful.length > 0 && (
+        <HurtfulLine
+          isHidden={hidesHurtful && !isHurtShown}
+          onShow={() => setHurtShown(true)}
+          onHide={() => {
+            setHurtShown(false);
+            props.actions.hideHurtful(true);
+          }}
+        />
+      )}
     </>
+  );
+}
+
+/** Words that may be meant to hurt stand behind a click, where the agent asked for it once. */
+function HurtfulLine(props: { readonly isHidden: boolean; readonly onShow: () => void; readonly onHide: () => void }) {
+  return (
+    <p class="customer-card-hurtful">
+      {props.isHidden && i18n.t('abuse.hidden')}{' '}
+      <button type="button" class="button-link" onClick={props.isHidden ? props.onShow : props.onHide}>
+        {props.isHidden ? i18n.t('abuse.show') : i18n.t('abuse.hide')}
+      </button>
+    </p>
   );
 }
 

@@ -7,6 +7,8 @@ import { ChangeLine } from './change-line.tsx';
 import { ComplaintMap } from './complaint-map.tsx';
 import { DimensionList } from './dimension-list.tsx';
 import { NudgeList } from './nudge-list.tsx';
+import { QuietLine } from './quiet-line.tsx';
+import { TakeAMinute } from './take-a-minute.tsx';
 import './draft-card.css';
 
 interface DraftCardProps {
@@ -31,18 +33,20 @@ export function DraftCard({ draft, actions, clock }: DraftCardProps) {
 }
 
 function Reply({ draft, actions, clock }: DraftCardProps) {
-  const { dims, nudges, isQuiet, abstain } = draft;
+  const { dims, nudges, restsFor, abstain } = draft;
+  const rests = restsFor !== undefined;
   const remark = remarkOn(draft, clock.locale);
   return (
     <>
       {dims !== undefined && <DimensionList dims={dims} why={draft.why} />}
       {remark !== undefined && <EmptyNote>{remark}</EmptyNote>}
       <ChangeLine change={draft.lastChange} onUndo={actions.undo} />
-      {!isQuiet && nudges.length > 0 && <NudgeList nudges={nudges} actions={actions} />}
-      {!isQuiet && draft.words > 0 && isWorthAMap(draft.map) && (
+      {draft.isHeated && <TakeAMinute />}
+      {!rests && nudges.length > 0 && <NudgeList nudges={nudges} actions={actions} />}
+      {!rests && draft.words > 0 && isWorthAMap(draft.map) && (
         <ComplaintMap map={draft.map} onShow={actions.showInMessage} />
       )}
-      {abstain === undefined && draft.words > 0 && <QuietLine isQuiet={isQuiet} setQuiet={actions.setQuiet} />}
+      {abstain === undefined && draft.words > 0 && <QuietLine restsFor={restsFor} setQuiet={actions.setQuiet} />}
     </>
   );
 }
@@ -52,21 +56,10 @@ function isWorthAMap(map: DraftView['map']): boolean {
   return map.length > 1 || map.some(({ point }) => point.kind === 'complaint');
 }
 
-function remarkOn({ abstain, language, words, nudges, dims, isQuiet }: DraftView, locale: string): string | undefined {
+function remarkOn({ abstain, language, words, nudges, dims, restsFor }: DraftView, locale: string): string | undefined {
   if (words === 0) return i18n.t('draft.none');
   if (abstain === 'language') return languageWords(language, locale);
   if (abstain === 'too-short') return i18n.t('draft.tooShort');
   if (abstain === 'unsure') return i18n.t('draft.unsure');
-  return nudges.length === 0 && dims !== undefined && !isQuiet ? i18n.t('draft.nothing') : undefined;
-}
-
-function QuietLine(props: { readonly isQuiet: boolean; readonly setQuiet: (isQuiet: boolean) => void }) {
-  return (
-    <p class="draft-card-quiet">
-      {props.isQuiet && i18n.t('draft.isQuiet')}
-      <button type="button" class="button-link" onClick={() => props.setQuiet(!props.isQuiet)}>
-        {props.isQuiet ? i18n.t('draft.unquiet') : i18n.t('draft.quiet')}
-      </button>
-    </p>
-  );
+  return nudges.length === 0 && dims !== undefined && restsFor === undefined ? i18n.t('draft.nothing') : undefined;
 }

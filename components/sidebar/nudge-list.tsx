@@ -39,6 +39,7 @@ export function NudgeList(props: { readonly nudges: readonly Nudge[]; readonly a
           place={index + 1}
           onUse={(used, wording) => press(index, () => actions.useNudge(used, wording))}
           onDismiss={(dismissed) => press(index, () => actions.dismissNudge(dismissed))}
+          onDoubt={(doubted) => press(index, () => actions.doubtNudge(doubted))}
           onMute={(muted) => press(index, () => actions.muteCue(muted.cueId))}
           onShow={actions.showInDraft}
         />

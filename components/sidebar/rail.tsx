@@ -21,7 +21,7 @@ interface RailProps {
 export function Rail({ view, clock, onExpand }: RailProps) {
   const { customer, draft, time } = view;
   const isLive = view.status === 'live' || view.status === 'nothing';
-  const nudges = draft === undefined || draft.isQuiet ? 0 : Math.min(3, draft.nudges.length);
+  const nudges = draft === undefined || draft.restsFor !== undefined ? 0 : Math.min(3, draft.nudges.length);
   return (
     <main class="rail">
       <h1 class="unseen">{i18n.t('extName')}</h1>

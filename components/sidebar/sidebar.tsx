@@ -47,7 +47,9 @@ export function Sidebar({ view, actions, layout, clock }: SidebarProps) {
     actions.setCollapsed(false);
   };
   const nudges =
-    view.status === 'live' && view.draft !== undefined && !view.draft.isQuiet ? view.draft.nudges.length : 0;
+    view.status === 'live' && view.draft !== undefined && view.draft.restsFor === undefined
+      ? view.draft.nudges.length
+      : 0;
   return (
     <div ref={root}>
       <NudgeCount count={Math.min(3, nudges)} />

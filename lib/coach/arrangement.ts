@@ -15,7 +15,7 @@ export interface Arrangement {
   /** Each is kept in the settings. */
   readonly actions: Pick<
     SidebarActions,
-    'muteCue' | 'setCollapsed' | 'switchEdge' | 'setWidth' | 'pause' | 'resume' | 'openOptions'
+    'muteCue' | 'hideHurtful' | 'setCollapsed' | 'switchEdge' | 'setWidth' | 'pause' | 'resume' | 'openOptions'
   >;
 }
 
@@ -35,6 +35,7 @@ export function arrangement(
     }),
     actions: {
       muteCue: (cueId) => save({ mutedCues: [...new Set([...settings.value.mutedCues, cueId])] }),
+      hideHurtful: (hidesAbuse) => save({ hidesAbuse }),
       setCollapsed: (collapsed) => save({ collapsed }),
       switchEdge: () => save({ edge: settings.value.edge === 'right' ? 'left' : 'right' }),
       setWidth: (width) => {

@@ -9,7 +9,6 @@ import { oneAtATime } from '../one-at-a-time.ts';
 import { type Settings, workingWeekOf } from '../settings/settings.ts';
 import { sentenceMemory } from '../tone/sentence-memory.ts';
 import { arrangement } from './arrangement.ts';
-import { boundedMemory } from './bounded-memory.ts';
 import { changeDesk } from './change-desk.ts';
 import { conversationDesk, type OpenConversation } from './conversation-desk.ts';
 import { correctionDesk } from './correction-desk.ts';
@@ -18,11 +17,10 @@ import { latestOnly } from './latest-only.ts';
 import type { CoachServices } from './services.ts';
 import type { DraftView, SidebarActions, SidebarView } from './view.ts';
 import { timeView } from './waiting.ts';
+import { type Whereabouts, wishes } from './wishes.ts';
 
 /** How often we look whether our extension is still there, in ms: gone, nothing new reaches us and the card would lie. */
 const GONE_CHECK_MS = 1_500;
-/** How many dismissed nudges, and how many drafts asked to be left alone, are known at most. */
-const MOST_WISHES = 500;
 /** How often the time card is brought up to date, in ms. */
 const CLOCK_TICK_MS = 20_000;
 
@@ -65,26 +63,21 @@ export function startCoach(
   const drafts = draftDesk(services, sentenceMemory());
   const changes = changeDesk(port, services);
   const corrections = correctionDesk(services);
-  const quiet = { refs: boundedMemory<true>(MOST_WISHES), dismissed: boundedMemory<true>(MOST_WISHES) };
+  const wished = wishes(settings, (patch) => void services.saveSettings(patch));
   const inTurn = oneAtATime();
   let commandHeard: (command: Command) => void = () => {};
 
   const isPaused = computed(() => settings.value.pausedUntil > now.value);
   const draftRef = (of: Draft | undefined): string => of?.ref ?? page.value.snapshot?.conversation?.ref ?? '';
+  const whereabouts = (): Whereabouts => ({
+    draftRef: draftRef(page.value.snapshot?.draft),
+    conversationKey: open.value?.open?.key,
+    origin: page.value.origin,
+  });
   const lookAtDraft = async (): Promise<void> => {
     const written = page.value.snapshot?.draft;
-    const ref = draftRef(written);
     draft.value = written
-      ? await drafts.look(
-          written,
-          open.value?.latest,
-          {
-            dismissed: new Set(quiet.dismissed.keys()),
-            mutedCues: new Set(settings.value.mutedCues),
-            isQuiet: quiet.refs.recall(ref) === true,
-          },
-          changes.last.value,
-        )
+      ? await drafts.look(written, open.value?.latest, wished.at(whereabouts()), changes.last.value)
       : undefined;
   };
   /** With the extension gone nothing can be looked up: better to say so than to show the customer before. */
@@ -174,7 +167,12 @@ export function startCoach(
       status,
       hostName,
       trouble,
-      customer: customer && { ...customer, isCorrected },
+      customer: customer && {
+        ...customer,
+        isCorrected,
+        hidesHurtful: settings.value.hidesAbuse,
+        escalation: settings.value.escalation,
+      },
       draft: draft.value,
       time: time.value,
     };
@@ -185,14 +183,16 @@ export function startCoach(
     ...arrange,
     useNudge: (nudge: Nudge, wording: string) => changes.use(nudge.span, nudge.words, wording),
     dismissNudge: (nudge) => {
-      quiet.dismissed.keep(nudge.key, true);
+      wished.dismiss(nudge.key);
+      refreshDraft();
+    },
+    doubtNudge: (nudge) => {
+      wished.doubt(nudge.key, nudge.cueId);
       refreshDraft();
     },
     undo: () => changes.undo(),
-    setQuiet: (isQuiet) => {
-      const ref = draftRef(page.value.snapshot?.draft);
-      if (isQuiet) quiet.refs.keep(ref, true);
-      else quiet.refs.forget(ref);
+    setQuiet: (scope) => {
+      wished.setQuiet(scope, whereabouts());
       refreshDraft();
     },
     showInDraft: (nudge) => port.say({ type: 'mark-draft', span: nudge?.span ?? null }),

@@ -1,6 +1,7 @@
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Remembered } from '../messaging/remembered.ts';
 import { advise } from '../nudges/advise.ts';
+import { cut } from '../text/span.ts';
 import { explain, type Why } from '../tone/explain.ts';
 import type { Reading } from '../tone/reading.ts';
 import { sayTone } from '../tone/say-tone.ts';
@@ -10,18 +11,20 @@ import type { ArcPoint, CustomerView } from './view.ts';
 /** Most words of the customer shown as evidence. */
 const MOST_WORDS = 3;
 
-/** A customer card but for what only the desk of corrections knows. */
-export type ReadView = Omit<CustomerView, 'isCorrected'>;
+/** A customer card but for what only the desk of corrections and the settings know. */
+export type ReadView = Omit<CustomerView, 'isCorrected' | 'hidesHurtful' | 'escalation'>;
 
 /** The customer card of an open conversation. */
 export function customerView(conversation: Conversation, latest: Read, reads: ReadonlyMap<string, Read>): ReadView {
   const { reading, text } = latest;
   const why = explain(reading, text);
+  const words = evidenceOf(reading, why);
   return {
     ...toneOf(reading),
     name: conversation.customer,
-    words: evidenceOf(reading, why),
+    words,
     why,
+    hurtful: hurtfulIn(reading, text, [...words, ...why.map((part) => part.words)]),
     arc: conversation.messages.map((message): ArcPoint => {
       const read = reads.get(message.id)?.reading;
       return {
@@ -41,6 +44,7 @@ export function rememberedView(remembered: Remembered): ReadView {
     name: undefined,
     words: [],
     why: [],
+    hurtful: [],
     arc: [],
     isRemembered: true,
   };
@@ -51,6 +55,12 @@ function evidenceOf(reading: Reading, why: readonly Why[]): string[] {
   if (reading.sentiment === 'neutral') return [];
   const speaking = why.filter((part) => part.words !== '' && part.lifts === (reading.sentiment === 'positive'));
   return [...new Set(speaking.map((part) => part.words))].slice(0, MOST_WORDS);
+}
+
+/** Of these words those with abuse in them, or out of the midst of it. */
+function hurtfulIn({ flags }: Reading, text: string, words: readonly string[]): string[] {
+  const abuse = flags.flatMap(({ flag, spans }) => (flag === 'abuse' ? spans.map((span) => cut(text, span)) : []));
+  return words.filter((one) => one !== '' && abuse.some((hard) => one.includes(hard) || hard.includes(one)));
 }
 
 /** A remembered reading in the engine's own form, without any words or places. */
@@ -90,7 +100,7 @@ export function rememberedOf(conversationKey: string, reading: Reading, waitingS
   };
 }
 
-function toneOf(reading: Reading): Omit<ReadView, 'name' | 'words' | 'why' | 'arc' | 'isRemembered'> {
+function toneOf(reading: Reading): Omit<ReadView, 'name' | 'words' | 'why' | 'hurtful' | 'arc' | 'isRemembered'> {
   const said = sayTone(reading);
   return {
     abstain: reading.abstain,

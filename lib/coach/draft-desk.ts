@@ -4,25 +4,19 @@ import { explain } from '../tone/explain.ts';
 import type { SentenceMemory } from '../tone/sentence-memory.ts';
 import type { CoachServices } from './services.ts';
 import type { DraftView, LastChange } from './view.ts';
+import type { WishesHere } from './wishes.ts';
 
 /** Most places told for a dimension. */
 const MOST_WORDS = 3;
 /** Words beyond which the detector is not asked again for every change of a draft. */
 const ENOUGH_FOR_LANGUAGE = 400;
 
-/** What the agent has said about nudges of the draft at hand. */
-interface Quiet {
-  readonly dismissed: ReadonlySet<string>;
-  readonly mutedCues: ReadonlySet<string>;
-  readonly isQuiet: boolean;
-}
-
 /** Reads the draft at hand; remembers its sentences, so that only what changed is read again. */
 export interface DraftDesk {
   look(
     draft: Draft,
     customer: ReadMessage | undefined,
-    quiet: Quiet,
+    wishes: WishesHere,
     lastChange: LastChange | undefined,
   ): Promise<DraftView>;
 }
@@ -44,12 +38,13 @@ export function draftDesk(
     return language.code;
   };
   return {
-    async look(draft, customer, quiet, lastChange) {
+    async look(draft, customer, wishes, lastChange) {
       const code = await languageFor(draft.text);
       const engine = await services.engine();
       const reading = engine.read(draft.text, 'agent', { language: code, memory });
-      const rests = quiet.isQuiet || draft.kind === 'note';
-      const fit = engine.pick({ text: draft.text, reading }, customer, quiet);
+      const { restsFor } = wishes;
+      const rests = restsFor !== undefined || draft.kind === 'note';
+      const fit = engine.pick({ text: draft.text, reading }, customer, wishes);
       return {
         kind: draft.kind,
         words: reading.words,
@@ -59,7 +54,8 @@ export function draftDesk(
         why: (dimension) => explain(reading, draft.text, dimension, MOST_WORDS),
         nudges: rests ? [] : fit.nudges,
         map: draft.kind === 'note' ? [] : fit.map,
-        isQuiet: quiet.isQuiet,
+        restsFor,
+        isHeated: !rests && fit.isHeated,
         lastChange,
       };
     },

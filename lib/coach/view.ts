@@ -47,6 +47,11 @@ export interface CustomerView {
   readonly isRemembered: boolean;
   /** Whether the agent corrected this reading, and can take it back. */
   readonly isCorrected: boolean;
+  /** Of the words shown those that may be meant to hurt; hidden until they are asked for where the agent wants it so. */
+  readonly hurtful: readonly string[];
+  readonly hidesHurtful: boolean;
+  /** Whom the team hands abuse to, in its own words; empty where the settings do not say. */
+  readonly escalation: string;
 }
 
 /** What became of the last accepted nudge. */
@@ -56,6 +61,9 @@ export interface LastChange {
   readonly words: string;
   readonly canUndo: boolean;
 }
+
+/** How far quiet reaches. */
+export type QuietScope = 'draft' | 'conversation' | 'site';
 
 /** The draft card. */
 export interface DraftView {
@@ -71,8 +79,10 @@ export interface DraftView {
   readonly nudges: readonly Nudge[];
   /** What the customer raised, and what the draft does about it. */
   readonly map: readonly MapRow[];
-  /** The agent asked for quiet for this draft. */
-  readonly isQuiet: boolean;
+  /** For what the agent asked for quiet; `undefined` where nobody did. */
+  readonly restsFor: QuietScope | undefined;
+  /** It answers a hostile message sharply: a minute away may help. */
+  readonly isHeated: boolean;
   readonly lastChange: LastChange | undefined;
 }
 
@@ -111,16 +121,21 @@ export interface SidebarView {
 export interface SidebarActions {
   useNudge(nudge: Nudge, wording: string): void;
   dismissNudge(nudge: Nudge): void;
+  /** Does not fit: sets it aside, and its like becomes rarer. */
+  doubtNudge(nudge: Nudge): void;
   /** Not again: mutes the cue from now on. */
   muteCue(cueId: string): void;
   undo(): void;
-  setQuiet(isQuiet: boolean): void;
+  /** Nudges rest for this draft, conversation or site; `undefined` takes back all that holds here. */
+  setQuiet(scope: QuietScope | undefined): void;
   /** Shows where words stand, in the page; an empty list takes the marks away. */
   showInDraft(nudge: Nudge | undefined): void;
   showInMessage(words: string | undefined): void;
   /** The customer's latest message sounds better, or worse, than it was read; remembered on this device, in numbers. */
   correctReading(wanted: Wanted): void;
   undoCorrection(): void;
+  /** Whether words that hurt are hidden until they are asked for. */
+  hideHurtful(isHidden: boolean): void;
   openWaiting(line: WaitingLine): void;
   setCollapsed(isCollapsed: boolean): void;
   /** Moves the sidebar to the other edge of the page. */

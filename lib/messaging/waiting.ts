@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { instantSchema } from '../conversation/instant.ts';
 import { idSchema, keySchema } from '../conversation/key.ts';
+import { originSchema } from '../conversation/origin.ts';
 import { STATES } from '../stats/observation.ts';
 
 /** What a tab knows of one conversation's waiting: a report, not text. */
@@ -8,7 +9,7 @@ export const waitingReportSchema = v.strictObject({
   conversationKey: keySchema,
   hostId: idSchema,
   /** Origin of the host page, so that its tab can be found again. */
-  origin: v.pipe(v.string(), v.maxLength(200), v.check(isOrigin)),
+  origin: originSchema,
   /** Epoch ms of the oldest unanswered customer message; `null` when nobody waits. */
   waitingSince: v.nullable(instantSchema),
   /** How the customer may sound; `unread` where nobody opened it yet. */
@@ -28,9 +29,4 @@ export interface WaitingEntry {
   /** Epoch ms */
   readonly waitingSince: number;
   readonly state: WaitingReport['state'];
-}
-
-/** Nothing but scheme, name and port: an address could carry words of a page. */
-function isOrigin(text: string): boolean {
-  return text === 'file://' || (/^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text);
 }

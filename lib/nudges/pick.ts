@@ -7,6 +7,7 @@ import { type Ask, asksOf } from './asks.ts';
 import { complaintMap, type MapRow } from './complaint-map.ts';
 import { fitWordings } from './fit-wordings.ts';
 import { GAPS } from './gaps.ts';
+import { isHeated } from './heat.ts';
 import type { Nudge } from './nudge.ts';
 import { bodyOf } from './places.ts';
 import { pointsOf, type ReadMessage } from './points.ts';
@@ -18,6 +19,8 @@ export interface Quiet {
   readonly dismissed: ReadonlySet<string>;
   /** Ids of cues and gaps switched off. */
   readonly mutedCues: ReadonlySet<string>;
+  /** How often the agent said of each that it did not fit. */
+  readonly doubts?: ReadonlyMap<string, number>;
 }
 
 /** How a draft fits the customer's message it answers. */
@@ -29,6 +32,8 @@ export interface ReplyFit {
   readonly map: readonly MapRow[];
   /** Worthiest first: at most three, none overlapping, one for each cue. */
   readonly nudges: readonly Nudge[];
+  /** A minute away from the draft may be worth more than any of them. */
+  readonly isHeated: boolean;
 }
 
 /** A nudge that might be given, and how much it is worth. */
@@ -39,6 +44,8 @@ interface Offer extends Nudge {
 const MOST = 3;
 /** Worth below which a nudge is not shown: in a draft that needs work, and in one that is fine. */
 const LEAST = { plain: 0.2, fine: 0.55 } as const;
+/** What is left of a nudge's worth each time the agent said that its like did not fit: rarer, and gone after a few times. */
+const DOUBTED = 0.7;
 /** Cues that only tell when no way is offered beside them. */
 const ANSWERED_BY_A_WAY: ReadonlySet<string> = new Set(['bare-refusal', 'unfortunately', 'policy-wall']);
 const TENSE: ReadonlySet<CustomerState> = new Set(['upset', 'complaining', 'uneasy']);
@@ -52,9 +59,10 @@ export function pick(draft: ReadMessage, customer: ReadMessage | undefined, quie
   const own = ownWords(draft.text);
   const asks = customer === undefined ? [] : asksOf(customer, state);
   const map = customer === undefined ? [] : complaintMap(pointsOf(customer), own);
-  if (draft.reading.abstain !== undefined) return { state, asks, map, nudges: [] };
+  if (draft.reading.abstain !== undefined) return { state, asks, map, nudges: [], isHeated: false };
   const least = isFine(draft.reading, state) ? LEAST.fine : LEAST.plain;
   const offers = [...cueOffers(draft, state, quiet), ...gapOffers(draft, own, customer, state, map, quiet)]
+    .map((offer) => ({ ...offer, worth: offer.worth * DOUBTED ** (quiet.doubts?.get(offer.cueId) ?? 0) }))
     .filter(({ worth, key }) => worth >= least && !quiet.dismissed.has(key))
     .sort((a, b) => b.worth - a.worth || a.span.start - b.span.start);
   const picked: Nudge[] = [];
@@ -63,7 +71,7 @@ export function pick(draft: ReadMessage, customer: ReadMessage | undefined, quie
     if (picked.some((one) => one.cueId === nudge.cueId || overlaps(one.span, nudge.span))) continue;
     picked.push(nudge);
   }
-  return { state, asks, map, nudges: picked };
+  return { state, asks, map, nudges: picked, isHeated: isHeated(draft.reading, state) };
 }
 
 /** Whether the draft does what the state asks for, so that only weighty cues are worth a word. */

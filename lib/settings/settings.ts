@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { instantSchema } from '../conversation/instant.ts';
-import { idSchema } from '../conversation/key.ts';
+import { idSchema, keySchema } from '../conversation/key.ts';
 import { letIn } from '../conversation/let-in.ts';
 import { listOf } from '../conversation/list-of.ts';
+import { originSchema } from '../conversation/origin.ts';
 import type { WorkingWeek } from '../sla/working-week.ts';
 
 const clockTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/));
@@ -24,6 +25,18 @@ const entries = {
   atRiskShare: v.pipe(v.number(), v.minValue(0.1), v.maxValue(0.95)),
   notifications: v.boolean(),
   mutedCues: listOf(idSchema, 200),
+  /** How often the agent said of a cue's nudges that they did not fit. */
+  doubts: listOf(
+    v.strictObject({ cueId: idSchema, times: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9)) }),
+    200,
+  ),
+  /** Keys of conversations, and origins of sites, where nudges rest. */
+  quietConversations: listOf(keySchema, 200),
+  quietSites: listOf(originSchema, 200),
+  /** Words that hurt are not shown before they are asked for. */
+  hidesAbuse: v.boolean(),
+  /** Whom the team hands abuse to, in its own words. */
+  escalation: v.pipe(v.string(), v.maxLength(300)),
   /** Epoch ms until which Attune rests everywhere; 0 when it does not. */
   pausedUntil: instantSchema,
   edge: v.picklist(['left', 'right']),
@@ -40,6 +53,11 @@ const settingsSchema = v.object({
   atRiskShare: v.fallback(entries.atRiskShare, 0.75),
   notifications: v.fallback(entries.notifications, true),
   mutedCues: v.fallback(entries.mutedCues, () => []),
+  doubts: v.fallback(entries.doubts, () => []),
+  quietConversations: v.fallback(entries.quietConversations, () => []),
+  quietSites: v.fallback(entries.quietSites, () => []),
+  hidesAbuse: v.fallback(entries.hidesAbuse, false),
+  escalation: v.fallback(entries.escalation, ''),
   pausedUntil: v.fallback(entries.pausedUntil, 0),
   edge: v.fallback(entries.edge, 'right'),
   collapsed: v.fallback(entries.collapsed, false),

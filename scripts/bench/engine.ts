@@ -8,7 +8,7 @@ import type { BenchOptions } from './options.ts';
 import { textOf } from './texts.ts';
 
 const COLD = fileURLToPath(new URL('./cold-read.ts', import.meta.url));
-const NOTHING_QUIET = { dismissed: new Set<string>(), mutedCues: new Set<string>(), isQuiet: false };
+const NOTHING_QUIET = { dismissed: new Set<string>(), mutedCues: new Set<string>(), restsFor: undefined };
 
 /** The engine alone, in Node, as the sidebar calls it. */
 export async function engine({ isQuick, say }: BenchOptions): Promise<Findings> {

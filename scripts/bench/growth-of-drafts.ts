@@ -6,7 +6,7 @@ import type { BenchOptions } from './options.ts';
 import { textOf } from './texts.ts';
 
 const SIZES = [10, 30, 100, 300, 1_000, 3_000, 10_000];
-const NOT_QUIET = { dismissed: new Set<string>(), mutedCues: new Set<string>(), isQuiet: false };
+const NOT_QUIET = { dismissed: new Set<string>(), mutedCues: new Set<string>(), restsFor: undefined };
 
 /** How reading a draft grows with its length: whole, and with one word changed. */
 export async function growthOfDrafts({ isQuick, say }: BenchOptions): Promise<Findings> {

@@ -184,8 +184,8 @@ describe('given a cold draft', () => {
 
   test('asked for quiet, nudges rest for this draft', async () => {
     const { coach } = await nudged();
-    coach.actions.setQuiet(true);
-    await vi.waitFor(() => expect(coach.view.value.draft).toMatchObject({ isQuiet: true, nudges: [] }));
+    coach.actions.setQuiet('draft');
+    await vi.waitFor(() => expect(coach.view.value.draft).toMatchObject({ restsFor: 'draft', nudges: [] }));
   });
 });
 

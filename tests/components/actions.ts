@@ -10,6 +10,7 @@ export function recordedActions(): { readonly actions: SidebarActions; readonly 
   const actions: SidebarActions = {
     useNudge: note('useNudge'),
     dismissNudge: note('dismissNudge'),
+    doubtNudge: note('doubtNudge'),
     muteCue: note('muteCue'),
     undo: note('undo'),
     setQuiet: note('setQuiet'),
@@ -17,6 +18,7 @@ export function recordedActions(): { readonly actions: SidebarActions; readonly 
     showInMessage: note('showInMessage'),
     correctReading: note('correctReading'),
     undoCorrection: note('undoCorrection'),
+    hideHurtful: note('hideHurtful'),
     openWaiting: note('openWaiting'),
     setCollapsed: note('setCollapsed'),
     switchEdge: note('switchEdge'),

@@ -37,6 +37,9 @@ export const customer: CustomerView = {
   advice: 'Name what the delay cost her, then one date you can keep.',
   isRemembered: false,
   isCorrected: false,
+  hurtful: [],
+  hidesHurtful: false,
+  escalation: '',
 };
 
 function dim(step: DimensionReading['step'], says: string): DimensionReading {
@@ -117,7 +120,8 @@ export const draft: DraftView = {
   ],
   nudges: nudges.slice(0, 2),
   map,
-  isQuiet: false,
+  restsFor: undefined,
+  isHeated: false,
   lastChange: undefined,
 };
 

@@ -7,7 +7,7 @@ import { settingsFrom } from '../../lib/settings/settings.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/store.ts';
 import { expectFound, hold, requireCleanPrototype } from './hold.ts';
 import { junk, sprung } from './junk.ts';
-import { flag, id, instant, list, number, object, type Shape, textLike, whole, word } from './shape.ts';
+import { flag, id, instant, key, list, number, object, type Shape, text, textLike, whole, word } from './shape.ts';
 
 const hours = [{ from: '09:00', to: '17:00' }];
 const defaults = {
@@ -18,12 +18,18 @@ const defaults = {
   atRiskShare: 0.75,
   notifications: true,
   mutedCues: [],
+  doubts: [],
+  quietConversations: [],
+  quietSites: [],
+  hidesAbuse: false,
+  escalation: '',
   pausedUntil: 0,
   edge: 'right',
   collapsed: false,
   width: 360,
 };
 
+const WRONG_ORIGINS = ['mail.example.org', 'https://mail.example.org/x', 'javascript:1', `https://${'x'.repeat(200)}`];
 const notTimes = ['9:00', '24:01', '09:60', '-1:00', '09:00 ', '17:00\n'];
 const open = object({
   from: textLike(fc.constantFrom('00:00', '08:59', '12:00'), ['24:00', ...notTimes]),
@@ -40,6 +46,12 @@ const fields: Record<keyof typeof defaults, Shape> = {
   atRiskShare: number(0.1, 0.95),
   notifications: flag,
   mutedCues: list(id('simply', 'calm-down'), 200),
+  doubts: list(object({ cueId: id('simply', 'calm-down'), times: whole(1, 9) }), 200),
+  quietConversations: list(key, 200),
+  quietSites: list(textLike(fc.constantFrom('https://mail.example.org', 'file://'), WRONG_ORIGINS), 200),
+  hidesAbuse: flag,
+  // The fake browser makes a text of a date, and any text is one here.
+  escalation: { ...text(300), broken: fc.constantFrom(7, null, [], 'x'.repeat(301)) },
   pausedUntil: instant,
   edge: word('left', 'right'),
   collapsed: flag,
@@ -120,8 +132,8 @@ test('given a store changed elsewhere, the watcher hears settings, whatever was 
     fc.asyncProperty(stores, async ({ stored, loaded }) => {
       await fakeBrowser.storage.local.remove('settings');
       // The fake browser keeps JSON.
-      const text = JSON.stringify(stored, (_, value) => (typeof value === 'bigint' ? null : value));
-      await fakeBrowser.storage.local.set({ settings: JSON.parse(text) });
+      const json = JSON.stringify(stored, (_, value) => (typeof value === 'bigint' ? null : value));
+      await fakeBrowser.storage.local.set({ settings: JSON.parse(json) });
       expect(heard.at(-1)).toEqual(loaded);
     }),
     500,

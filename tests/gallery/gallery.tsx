@@ -26,6 +26,8 @@ function Frame(props: { readonly view: SidebarView; readonly look: string | null
   const actions: SidebarActions = {
     useNudge: nothing,
     dismissNudge: nothing,
+    doubtNudge: nothing,
+    hideHurtful: nothing,
     muteCue: nothing,
     undo: nothing,
     setQuiet: nothing,

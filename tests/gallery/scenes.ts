@@ -46,7 +46,7 @@ export const scenes: Readonly<Record<string, SidebarView>> = {
       arc: customer.arc.slice(2),
       advice: 'Take a breath, or hand it on. If you answer, keep to the matter and say what you can do.',
     },
-    draft: { ...draft, isQuiet: true },
+    draft: { ...draft, restsFor: 'draft' },
   },
   unsure: {
     ...live,

@@ -188,3 +188,41 @@ describe('advice', () => {
     expect(advise(CALM.reading)).toBeUndefined();
   });
 });
+
+describe('given that the agent said its like did not fit', () => {
+  const quietly = (times: number) => ({ ...NOTHING, doubts: new Map([['you-failed', times]]) });
+  const draft = 'Hello Kim,\n\nYou failed to include the receipt. As I said, our policy does not allow refunds.';
+
+  test('once, it gives way to others; often, it is gone', () => {
+    const at = (times: number) =>
+      offered(draft, ANGRY, quietly(times))
+        .map((nudge) => nudge.cueId)
+        .indexOf('you-failed');
+    expect(at(0)).toBe(0);
+    expect(at(2)).not.toBe(0);
+    expect(at(9)).toBe(-1);
+  });
+});
+
+describe('a draft written in heat', () => {
+  const isHeated = (draft: string, customer = ANGRY) =>
+    pick({ text: draft, reading: read(draft, 'agent') }, customer, NOTHING).isHeated;
+  const SHARP =
+    'You claim you ordered a 14 but the order shows a 12. With all due respect, it looks like this was your mistake.';
+
+  test('given a sharp answer to anger, a minute is offered', () => {
+    expect(isHeated(SHARP)).toBe(true);
+  });
+
+  test.each([
+    ['to a calm question', SHARP, CALM],
+    [
+      'with one hard word',
+      'Hello Kim,\n\nI am sorry about the wait. As I said, it leaves today and is with you on Friday.',
+      ANGRY,
+    ],
+    ['cold, not sharp', 'Dear Customer,\n\nUnfortunately we cannot do this. Kind regards, the team', ANGRY],
+  ])('given an answer %s, none is', (_, draft, customer) => {
+    expect(isHeated(draft, customer)).toBe(false);
+  });
+});

@@ -8,7 +8,7 @@ afterEach(cleanup);
 
 const cues = [{ id: 'bare-refusal', side: 'agent', says: 'It may sound final.', source: 'A guide, 2020' } as const];
 
-function show(save: () => Promise<unknown> = async () => undefined, correctedSigns = 0) {
+function show(save: () => Promise<unknown> = async () => undefined, correctedSigns = 0, stored: object = {}) {
   const patches: Partial<Settings>[] = [];
   const asked: string[] = [];
   const actions = {
@@ -24,7 +24,7 @@ function show(save: () => Promise<unknown> = async () => undefined, correctedSig
   render(
     <Options
       era={0}
-      settings={settingsFrom({})}
+      settings={settingsFrom(stored)}
       deviceTimeZone="Europe/Oslo"
       timeZones={['Europe/Oslo', 'Asia/Tokyo']}
       cues={cues}
@@ -157,5 +157,41 @@ describe('the rest', () => {
     show(() => Promise.reject(new Error('full')));
     fireEvent.click(screen.getByLabelText('Notice: Bare refusal'));
     expect(await screen.findByText('That could not be saved.')).toBeTruthy();
+  });
+});
+
+describe('what the agent wanted less of', () => {
+  const stored = {
+    doubts: [{ cueId: 'bare-refusal', times: 3 }],
+    quietSites: ['https://mail.example.org', 'https://desk.example'],
+    quietConversations: ['0a'.repeat(32)],
+  };
+
+  test('given nudges that did not fit, their count is shown and can be taken back', () => {
+    const { patches } = show(undefined, 0, stored);
+    expect(screen.getByText(/You said 3 times that it did not fit/)).toBeTruthy();
+    press('Bring up as at first: Bare refusal');
+    expect(patches).toEqual([{ doubts: [] }]);
+  });
+
+  test('given quiet places, each can be woken', () => {
+    const { patches } = show(undefined, 0, stored);
+    press('Suggest again on https://desk.example');
+    press('Suggest again in these conversations');
+    expect(patches).toEqual([{ quietSites: ['https://mail.example.org'] }, { quietConversations: [] }]);
+  });
+
+  test('given none, nothing is said of it', () => {
+    show();
+    expect(screen.queryByText('Where suggestions rest')).toBeNull();
+  });
+});
+
+describe('when a message is hard to take', () => {
+  test('hurtful words can be hidden, and the team’s way is kept', () => {
+    const { patches } = show();
+    fireEvent.click(screen.getByRole('switch', { name: 'Hide words that may be meant to hurt' }));
+    fireEvent.change(screen.getByLabelText('Your team’s way'), { target: { value: ' Hand it to Sam. ' } });
+    expect(patches).toEqual([{ hidesAbuse: true }, { escalation: 'Hand it to Sam.' }]);
   });
 });

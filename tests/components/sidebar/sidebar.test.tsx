@@ -127,13 +127,20 @@ describe('the draft card', () => {
     press('Use');
     press('Not now');
     press('More');
+    press('Does not fit');
     press('Not again');
     press('Quiet for this draft');
+    press('longer …');
+    press('for this conversation');
+    press('on this site');
     expect(asked).toEqual([
       'useNudge(vague-soon, within two working days)',
       'dismissNudge(vague-soon)',
+      'doubtNudge(vague-soon)',
       'muteCue(vague-soon)',
-      'setQuiet(true)',
+      'setQuiet(draft)',
+      'setQuiet(conversation)',
+      'setQuiet(site)',
     ]);
   });
 
@@ -165,10 +172,20 @@ describe('the draft card', () => {
   });
 
   test('given quiet, no nudge is shown and one press brings them back', () => {
-    const { asked } = show({ ...live, draft: { ...draft, isQuiet: true } });
+    const { asked } = show({ ...live, draft: { ...draft, restsFor: 'site' } });
     expect(screen.queryByRole('list', { name: 'Suggestions' })).toBeNull();
     press('Suggest again');
-    expect(asked).toEqual(['setQuiet(false)']);
+    expect(screen.getByText(/Quiet on this site/)).toBeTruthy();
+    expect(asked).toEqual(['setQuiet()']);
+  });
+
+  test('given a draft written in heat, a minute is offered and nothing is locked', () => {
+    show({ ...live, draft: { ...draft, isHeated: true } });
+    press('Take a minute');
+    expect(screen.getByText(/^A minute for you\./)).toBeTruthy();
+    expect(screen.getByRole('list', { name: 'Suggestions' })).toBeTruthy();
+    press('Go on now');
+    expect(screen.queryByText(/minute/)).toBeNull();
   });
 
   test('given an internal note, nudges rest', () => {

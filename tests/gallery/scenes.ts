@@ -48,6 +48,23 @@ export const scenes: Readonly<Record<string, SidebarView>> = {
     },
     draft: { ...draft, restsFor: 'draft' },
   },
+  heated: {
+    ...live,
+    customer: {
+      ...customer,
+      lead: 'hurtful',
+      also: 'very frustrated',
+      valence: -0.95,
+      confidence: 'high',
+      words: ['you useless lot', 'three weeks late'],
+      hurtful: ['you useless lot'],
+      hidesHurtful: true,
+      escalation: 'Hand it to Sam, or write “care” in the team chat.',
+      flags: ['abuse', 'may-leave'],
+      advice: 'Stay with the matter and keep it short. You need not answer insults.',
+    },
+    draft: { ...draft, isHeated: true },
+  },
   unsure: {
     ...live,
     customer: { ...abstaining('unsure', 'en'), flags: ['repeat-contact'], arc: customer.arc },

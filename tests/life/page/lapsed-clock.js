@@ -57,15 +57,19 @@
       return alarm && { ...alarm, scheduledTime: Math.round(lapsed(alarm.scheduledTime)) };
     };
   }
-  // One word in the store is heard by every world of the extension at once; the page, which has no store, is told.
-  world.lapseFrom = (/** @type {number} */ real) => {
-    from = real;
-  };
+  // One word in the store is heard by the extension's own pages at once; the tab's worlds, which may not read it, hear
+  // an event of the tab.
+  world.addEventListener?.('lapse-from', (/** @type {any} */ event) => {
+    from = Number(event.detail);
+  });
   if (!api?.storage) return;
   api.storage.onChanged.addListener((/** @type {any} */ changes) => {
     if (changes.lapseFrom) from = changes.lapseFrom.newValue;
   });
-  api.storage.local.get('lapseFrom').then((/** @type {any} */ kept) => {
-    if (kept.lapseFrom) from = kept.lapseFrom;
-  });
+  api.storage.local.get('lapseFrom').then(
+    (/** @type {any} */ kept) => {
+      if (kept.lapseFrom) from = kept.lapseFrom;
+    },
+    () => {},
+  );
 };

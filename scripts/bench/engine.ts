@@ -5,17 +5,24 @@ import type { Findings } from './figure.ts';
 import { figureOf } from './figure-of.ts';
 import { interleave } from './interleave.ts';
 import type { BenchOptions } from './options.ts';
+import { realTexts } from './real-texts.ts';
 import { textOf } from './texts.ts';
 
 const COLD = fileURLToPath(new URL('./cold-read.ts', import.meta.url));
+const OPEN = fileURLToPath(new URL('./open-weights.ts', import.meta.url));
+/** Budgets, in ms: opening the weights, a first read of 2,000 characters, of a draft of 400 words, of one changed sentence. */
+const MOST = { open: 30, real: 10, draft: 25, sentence: 2 } as const;
 const NOTHING_QUIET = { dismissed: new Set<string>(), mutedCues: new Set<string>(), restsFor: undefined };
 
 /** The engine alone, in Node, as the sidebar calls it. */
 export async function engine({ isQuick, say }: BenchOptions): Promise<Findings> {
-  say('cold reads, each in a fresh process');
-  const cold = Array.from({ length: isQuick ? 3 : 9 }, () =>
-    Number(execFileSync(process.execPath, [COLD], { encoding: 'utf8' })),
-  );
+  say('opening and cold reads, each in a fresh process');
+  const inFresh = (script: string): number[] =>
+    Array.from({ length: isQuick ? 3 : 9 }, () =>
+      Number(execFileSync(process.execPath, [script], { encoding: 'utf8' })),
+    );
+  const opened = inFresh(OPEN);
+  const cold = inFresh(COLD);
   const loaded = await loadEngine();
   const { read, pick, sentenceMemory, draftDesk } = loaded;
   const guessLanguage = async () => [{ language: 'en', percentage: 99 }];
@@ -42,9 +49,16 @@ export async function engine({ isQuick, say }: BenchOptions): Promise<Findings> 
     desks
       .get(words)
       ?.look({ text: changed(drafts.get(words) ?? '', ++turn), kind: 'reply' }, undefined, NOTHING_QUIET, undefined);
+  const real = { customer: realTexts('customer', 2_000), agent: realTexts('agent', 2_000) };
+  const realRead = (side: 'customer' | 'agent') => () => {
+    const texts = real[side];
+    read(texts[++turn % texts.length] ?? '', side, { language: 'en' });
+  };
   say('warm reads');
   const times = await interleave(
     {
+      'real.customer': realRead('customer'),
+      'real.agent': realRead('agent'),
       'warm.200': wholeRead(200),
       'warm.400': wholeRead(400),
       sentence: () => read(changed(base, ++turn), 'agent', { language: 'en', memory }),
@@ -58,15 +72,18 @@ export async function engine({ isQuick, say }: BenchOptions): Promise<Findings> 
   const of = (name: string) => times[name] ?? [];
   return {
     figures: [
+      figureOf('engine.open', 'weights opened in a fresh process', 'ms', opened, MOST.open),
+      figureOf('engine.real.customer', 'read 2,000 characters of messages', 'ms', of('real.customer'), MOST.real),
+      figureOf('engine.real.agent', 'read 2,000 characters of replies', 'ms', of('real.agent'), MOST.real),
       figureOf('engine.cold.200', 'first read of 200 words in a fresh process', 'ms', cold),
       figureOf('engine.warm.200', 'read and pick, 200 new words', 'ms', of('warm.200')),
-      figureOf('engine.warm.400', 'read and pick, 400 new words', 'ms', of('warm.400')),
-      figureOf('engine.sentence.400', 'read 400 words, one sentence changed', 'ms', of('sentence')),
+      figureOf('engine.warm.400', 'read and pick, 400 new words', 'ms', of('warm.400'), MOST.draft),
+      figureOf('engine.sentence.400', 'read 400 words, one sentence changed', 'ms', of('sentence'), MOST.sentence),
       figureOf('engine.draft.400', 'draft path, 400 words, one keystroke', 'ms', of('draft.400')),
       figureOf('engine.draft.4000', 'draft path, 4,000 words, one keystroke', 'ms', of('draft.4000')),
     ],
     notes: [
-      'In Node, processor time, loaded as `npm run score` loads it; cold leaves out loading, which the browser figures hold.',
+      'Opening by the clock; the rest in Node, processor time, loaded as `npm run score` loads it; cold leaves out loading, which the browser figures hold.',
       'Draft path: language (a detector that answers at once), own words, read with sentence memory, pick.',
     ],
   };

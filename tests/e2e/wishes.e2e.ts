@@ -1,0 +1,87 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { openConversation, typeDraft } from '../../scripts/main-job/main-job.ts';
+import { readSidebar, waitForSidebar } from '../../scripts/main-job/read-sidebar.ts';
+import { axeFindings } from './axe.ts';
+import { deskBrowser, KINDS } from './desk.ts';
+
+/** Words of each draft, counted by hand; the last has one letter, so that only the whole draft has as many. */
+const COLD = 'You failed to say so. Unfortunately we can not help with that, as I said, Robin and I';
+const COLD_WORDS = /\b18 words\b/;
+const SHARP =
+  'You claim that nobody answered. With all due respect, that is your mistake, as I said before, Robin and I';
+const SHARP_WORDS = /\b20 words\b/;
+
+describe.each(KINDS)('in %s, what the agent wants less of', (kind) => {
+  const browser = deskBrowser(kind);
+  afterEach(() =>
+    browser.set({ doubts: [], quietConversations: [], quietSites: [], hidesAbuse: false, escalation: '' }),
+  );
+
+  test('given quiet for a conversation, it holds after a reload, there and nowhere else, until it is taken back', async () => {
+    const { page, frame } = await browser.open();
+    await openConversation(page, frame, 'late-pendant');
+    await typeDraft(page, COLD);
+    await waitForSidebar(frame, 'nudges', (seen) => seen.nudges.length > 0 && COLD_WORDS.test(seen.all));
+    await browser.attuned.clickInSidebar(page, '.quiet-line [aria-expanded]');
+    await browser.attuned.clickInSidebar(page, '.quiet-line-more button');
+    await waitForSidebar(frame, 'quiet', (seen) => seen.all.includes('Quiet for this conversation.'));
+    await page.reload();
+    const again = await browser.attuned.sidebar(page);
+    await openConversation(page, again, 'late-pendant');
+    await typeDraft(page, COLD);
+    const quiet = await waitForSidebar(again, 'quiet again', (seen) => /Quiet for this conversation\./.test(seen.all));
+    expect(quiet.nudges).toEqual([]);
+    await openConversation(page, again, 'club-leaving');
+    await typeDraft(page, COLD);
+    await waitForSidebar(again, 'nudges elsewhere', (seen) => seen.nudges.length > 0 && COLD_WORDS.test(seen.all));
+    await openConversation(page, again, 'late-pendant');
+    await waitForSidebar(again, 'quiet there', (seen) => /Quiet for this conversation\./.test(seen.all));
+    await browser.attuned.clickInSidebar(page, '.quiet-line button');
+    await waitForSidebar(again, 'nudges again', (seen) => seen.nudges.length > 0);
+  });
+
+  test('given that a nudge did not fit, it goes, and the settings say so', async () => {
+    const { page, frame } = await browser.open();
+    await openConversation(page, frame, 'late-pendant');
+    await typeDraft(page, COLD);
+    const before = await waitForSidebar(frame, 'nudges', (one) => one.nudges.length > 0 && COLD_WORDS.test(one.all));
+    const first = before.nudges[0]?.why;
+    await browser.attuned.clickInSidebar(page, '.nudge-card [aria-expanded]');
+    await browser.attuned.clickInSidebar(page, '.nudge-card-way button');
+    await waitForSidebar(frame, 'that it went', ({ nudges }) => nudges.every(({ why }) => why !== first));
+    const options = await browser.attuned.openOwnPage('options.html');
+    await options.waitForFunction(() => document.body.textContent?.includes('You said once that it did not fit'));
+    expect(await axeFindings(options)).toEqual([]);
+    await options.close();
+  });
+
+  test('given a sharp draft on an angry message, a minute is offered; nothing is locked and the draft stays', async () => {
+    const { page, frame } = await browser.open();
+    await openConversation(page, frame, 'late-pendant');
+    await typeDraft(page, SHARP);
+    await waitForSidebar(frame, 'a minute', (seen) => /A minute away/.test(seen.all) && SHARP_WORDS.test(seen.all));
+    // Before it begins: axe waits for whatever moves.
+    expect(await axeFindings(frame)).toEqual([]);
+    await browser.attuned.clickInSidebar(page, '[data-part="minute"] button');
+    await waitForSidebar(frame, 'that it is taken', (seen) => seen.all.includes('A minute for you.'));
+    expect(await page.$eval('[data-desk="editor"]', (editor) => editor.textContent)).toBe(SHARP);
+    expect(await page.$eval('[data-desk="send"]', (send) => (send as HTMLButtonElement).disabled)).toBe(false);
+    await browser.attuned.clickInSidebar(page, '[data-part="minute"] button');
+    await waitForSidebar(frame, 'no minute', (seen) => !seen.all.includes('A minute'));
+  });
+
+  test('given abuse, the team’s way is shown, and hurtful words stay behind a click once that is asked for', async () => {
+    await browser.set({ escalation: 'Hand it to Sam.' });
+    const { page, frame } = await browser.open();
+    const { seen } = await openConversation(page, frame, 'abuse');
+    expect(seen.advice).toContain('Your team’s way: Hand it to Sam.');
+    const hurtful = await frame.$eval('.customer-card-hurtful', (line) => line.textContent ?? '');
+    expect(hurtful).toContain('Hide words');
+    await browser.attuned.clickInSidebar(page, '.customer-card-hurtful button');
+    const hidden = await waitForSidebar(frame, 'that they are hidden', ({ all }) => all.includes('are hidden.'));
+    expect(hidden.words.length).toBeLessThan(seen.words.length);
+    await browser.attuned.clickInSidebar(page, '.customer-card-hurtful button');
+    await waitForSidebar(frame, 'them again', ({ words }) => words.length === seen.words.length);
+    expect((await readSidebar(frame)).words).toEqual(seen.words);
+  });
+});

@@ -12,6 +12,7 @@ import { firstReading } from './bench/first-reading.ts';
 import { growthOfDrafts } from './bench/growth-of-drafts.ts';
 import { growthOfLists, growthOfThreads } from './bench/growth-of-pages.ts';
 import { growthOfWaiting } from './bench/growth-of-waiting.ts';
+import { heads } from './bench/heads.ts';
 import { hostTime } from './bench/host-time.ts';
 import { interactive } from './bench/interactive.ts';
 import { memory } from './bench/memory.ts';
@@ -27,6 +28,7 @@ const BASELINE = 'tests/bench/baseline.json';
 const SECTIONS: readonly Section[] = [
   { name: 'sizes', title: 'Sizes', run: sizes },
   { name: 'engine', title: 'Engine alone', run: engine },
+  { name: 'heads', title: 'The tone model alone', run: heads },
   { name: 'rivals', title: 'Side by side', run: rivals },
   { name: 'interactive', title: 'Sidebar interactive', run: interactive },
   { name: 'first-reading', title: 'Time to first reading', run: firstReading },

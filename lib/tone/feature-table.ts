@@ -3,6 +3,7 @@
  * `begin~`, `word word`, `word word word`.
  */
 export const KINDS = ['single', 'turned', 'opening', 'beginning', 'pair', 'triple'] as const;
+/** One of them. */
 export type Kind = (typeof KINDS)[number];
 
 /** Words of a kind, where they are more than one. */

@@ -6,19 +6,13 @@ import type { Findings } from './figure.ts';
 import { figureOf, ratiosOf } from './figure-of.ts';
 import { interleave, type Work } from './interleave.ts';
 import type { BenchOptions } from './options.ts';
+import { type Rival, SCORERS } from './scorers.ts';
 import { textOf } from './texts.ts';
 
 /** CommonJS builds: the module builds of compromise share one parser, and the full one would change Attune's. */
 const require = createRequire(import.meta.url);
 const WORDS = 400;
 const NOT_QUIET = { dismissed: new Set<string>(), mutedCues: new Set<string>() };
-
-interface Rival {
-  readonly name: string;
-  /** What it does with a text, and what it leaves to others. */
-  readonly does: string;
-  readonly run: (text: string) => unknown;
-}
 
 /** Attune beside what one would pick instead, on the same texts in the same run. */
 export async function rivals({ isQuick, say }: BenchOptions): Promise<Findings> {
@@ -58,30 +52,10 @@ export async function rivals({ isQuick, say }: BenchOptions): Promise<Findings> 
 }
 
 function others(lint: (text: string) => unknown): Rival[] {
-  const Sentiment = require('sentiment') as new () => { analyze(text: string): unknown };
-  const vader = require('vader-sentiment') as {
-    SentimentIntensityAnalyzer: { polarity_scores(text: string): unknown };
-  };
-  const wink = require('wink-sentiment') as (text: string) => unknown;
   const one = require('compromise/one') as (text: string) => { json(): unknown };
   const full = require('compromise') as (text: string) => { json(): unknown };
-  const afinn = new Sentiment();
   return [
-    {
-      name: 'sentiment',
-      does: 'adds up AFINN word scores; looks one word back for a negation; no sentences, no reasons, no advice',
-      run: (text) => afinn.analyze(text),
-    },
-    {
-      name: 'vader-sentiment',
-      does: 'polarity of a text with boosters, negations and capitals; one verdict for the whole, no places, no advice',
-      run: (text) => vader.SentimentIntensityAnalyzer.polarity_scores(text),
-    },
-    {
-      name: 'wink-sentiment',
-      does: 'AFINN and emoji with negation and tokens; one score, no advice',
-      run: (text) => wink(text),
-    },
+    ...SCORERS,
     {
       name: 'compromise-one',
       does: 'splits into sentences and terms, which Attune uses it for; no verdict of any kind',

@@ -19,7 +19,7 @@ const DAYS: Readonly<Record<BrowserKind, Omit<Day, 'kind'>>> = {
   chromium: isQuick
     ? { conversations: 40, checkpoints: 2, hours: 0 }
     : { conversations: 2_000, checkpoints: 10, hours: 8 },
-  firefox: { conversations: extent === 'whole' ? 2_000 : 400, checkpoints: 10, hours: 8 },
+  firefox: { conversations: 2_000, checkpoints: 10, hours: 8 },
 };
 /** Enough for what was planted to be seen. */
 const SHORT: Omit<Day, 'kind'> = { conversations: 80, checkpoints: 4, hours: 0 };

@@ -9,18 +9,12 @@ import { type Checkpoint, type Day, workingDay } from './working-day.ts';
 /**
  * `ATTUNE_LIFE=quick` lives through an hour in Chromium and counts what may be left behind: memory needs some 200
  * conversations to fill what is kept on purpose, so only longer days can tell whether it is flat.
- * Firefox lets page and sidebar take turns in one process and needs several times as long for a conversation: its day
- * has as many hours and fewer conversations, unless `whole` asks for all of them.
  */
-const extent = process.env['ATTUNE_LIFE'];
-const isQuick = extent === 'quick';
+const isQuick = process.env['ATTUNE_LIFE'] === 'quick';
 const KINDS: readonly BrowserKind[] = isQuick ? ['chromium'] : ['chromium', 'firefox'];
-const DAYS: Readonly<Record<BrowserKind, Omit<Day, 'kind'>>> = {
-  chromium: isQuick
-    ? { conversations: 40, checkpoints: 2, hours: 0 }
-    : { conversations: 2_000, checkpoints: 10, hours: 8 },
-  firefox: { conversations: 2_000, checkpoints: 10, hours: 8 },
-};
+const DAY: Omit<Day, 'kind'> = isQuick
+  ? { conversations: 40, checkpoints: 2, hours: 0 }
+  : { conversations: 2_000, checkpoints: 10, hours: 8 };
 /** Enough for what was planted to be seen. */
 const SHORT: Omit<Day, 'kind'> = { conversations: 80, checkpoints: 4, hours: 0 };
 
@@ -35,20 +29,20 @@ async function live(day: Day, name: string): Promise<readonly Checkpoint[]> {
 describe.each(KINDS)('given a day at the desk in one tab, in %s', (kind) => {
   if (isQuick) {
     test('no listener and no document is left behind', async () => {
-      expect(leftBehind(await live({ kind, ...DAYS[kind] }, ''))).toEqual([]);
+      expect(leftBehind(await live({ kind, ...DAY }, ''))).toEqual([]);
     });
 
     test('with leaks planted, listeners are found', async () => {
-      const day = await live({ kind, ...DAYS[kind], planted: LEAKS }, '-leaking');
+      const day = await live({ kind, ...DAY, planted: LEAKS }, '-leaking');
       expect(leftBehind(day).join('\n')).toContain('tab listeners');
     });
     return;
   }
 
   test('memory stays flat after the warm-up, nothing is left behind, the database is bounded', async () => {
-    const day = await live({ kind, ...DAYS[kind] }, '');
+    const day = await live({ kind, ...DAY }, '');
     expect(day.at(-1)?.hours).toBeGreaterThanOrEqual(8);
-    expect(day.at(-1)?.keystrokes).toBeGreaterThan(9.5 * DAYS[kind].conversations);
+    expect(day.at(-1)?.keystrokes).toBeGreaterThan(9.5 * DAY.conversations);
     expect(growthOf(day)).toEqual([]);
   });
 

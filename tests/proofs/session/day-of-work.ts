@@ -67,13 +67,16 @@ export async function workAtDesk(
   await seen('the change', ({ change }) => /undo/i.test(change));
   await press('.change-line button');
   await seen('that it was taken back', ({ change, nudges }) => change === '' && nudges[0]?.why === first);
-  // "Not now" for the first, "not again" for the next.
-  await press('.nudge-card-acts > .button-quiet:last-of-type');
+  // "Does not fit" for the first, "not again" for the next; then quiet, for the conversation.
+  await press('.nudge-card [aria-expanded]');
+  await press('.nudge-card-more:not([hidden]) .nudge-card-way button');
   const left = await gone(first);
   await press('.nudge-card [aria-expanded]');
-  await press('.nudge-card-more:not([hidden]) button');
+  await press('.nudge-card-more:not([hidden]) .nudge-card-way:last-of-type button');
   await gone(left?.nudges[0]?.why);
-  await press('.draft-card-quiet button');
+  await press('.quiet-line [aria-expanded]');
+  await press('.quiet-line-more button');
+  await seen('quiet', ({ all }) => all.includes('Quiet for this conversation.'));
   if (!frame) return;
 
   const isAsWide = (from: number, to: number) =>

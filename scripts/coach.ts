@@ -2,9 +2,9 @@ import { type AskedFit, askedFitOf } from './coach-line.ts';
 import { answerLines } from './json-lines.ts';
 import { languageIn } from './language-in.ts';
 import { loadEngine } from './load-engine.ts';
+import { NO_WISHES } from './no-wishes.ts';
 
 const engine = await loadEngine();
-const QUIET = { dismissed: new Set<string>(), mutedCues: new Set<string>() };
 
 /** What the sidebar would show, with the settings it has at first, for a draft that answers this thread. */
 function coach({ id, thread, draft }: AskedFit): object {
@@ -14,7 +14,7 @@ function coach({ id, thread, draft }: AskedFit): object {
   };
   const latest = thread.findLast(({ side }) => side === 'customer');
   const customer = latest && readOf(latest.text, 'customer');
-  const fit = engine.pick(readOf(draft, 'agent'), customer, QUIET);
+  const fit = engine.pick(readOf(draft, 'agent'), customer, NO_WISHES);
   return {
     id,
     state: fit.state,

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Settings } from '../../lib/settings/settings.ts';
-import { Switch } from '../switch.tsx';
+import { SwitchLine } from '../switch-line.tsx';
 import { NumberField } from './number-field.tsx';
 import './response-target.css';
 
@@ -22,17 +22,12 @@ export function ResponseTarget(props: {
         onChange={(responseTargetMinutes) => onChange({ responseTargetMinutes })}
       />
       <AtRisk share={target.atRiskShare} onChange={(atRiskShare) => onChange({ atRiskShare })} />
-      <div class="response-target-notify">
-        <div>
-          <p>{i18n.t('options.notifications')}</p>
-          <p class="response-target-hint">{i18n.t('options.notificationsHint')}</p>
-        </div>
-        <Switch
-          says={i18n.t('options.notifications')}
-          isOn={target.notifications}
-          onChange={(notifications) => onChange({ notifications })}
-        />
-      </div>
+      <SwitchLine
+        says={i18n.t('options.notifications')}
+        hint={i18n.t('options.notificationsHint')}
+        isOn={target.notifications}
+        onChange={(notifications) => onChange({ notifications })}
+      />
     </section>
   );
 }

@@ -1,8 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { TypedPort } from '../bridge/port.ts';
 import type { Command, FromPage, FromSidebar, Layout } from '../bridge/protocol.ts';
-import type { Draft, Snapshot } from '../conversation/conversation.ts';
-import type { Trouble } from '../hosts/trouble.ts';
+import type { Draft } from '../conversation/conversation.ts';
 import type { WaitingEntry } from '../messaging/waiting.ts';
 import type { Nudge } from '../nudges/nudge.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
@@ -14,6 +13,7 @@ import { conversationDesk, type OpenConversation } from './conversation-desk.ts'
 import { correctionDesk } from './correction-desk.ts';
 import { draftDesk } from './draft-desk.ts';
 import { latestOnly } from './latest-only.ts';
+import { type PageState, statusOf } from './page-state.ts';
 import type { CoachServices } from './services.ts';
 import type { DraftView, SidebarActions, SidebarView } from './view.ts';
 import { timeView } from './waiting.ts';
@@ -43,16 +43,7 @@ export function startCoach(
   settings: ReadonlySignal<Settings>,
   ended: AbortSignal,
 ): Coach {
-  const page = signal<{
-    snapshot?: Snapshot;
-    origin?: string;
-    trouble?: Trouble;
-    hostName: string;
-    isNothing?: boolean;
-    isRevoked?: boolean;
-  }>({
-    hostName: '',
-  });
+  const page = signal<PageState>({ hostName: '' });
   const open = signal<OpenConversation | undefined>(undefined);
   const entries = signal<readonly WaitingEntry[]>([]);
   const draft = signal<DraftView | undefined>(undefined);
@@ -152,19 +143,11 @@ export function startCoach(
     return timeView(entries.value, at.rows, at.open, { minutes, atRiskShare, week }, now.value);
   });
   const view = computed((): SidebarView => {
-    const { snapshot, trouble, hostName, isNothing, isRevoked } = page.value;
-    const status = statusOf(
-      isOutdated.value,
-      isRevoked === true,
-      isPaused.value,
-      trouble !== undefined,
-      isNothing === true,
-      snapshot !== undefined,
-    );
+    const { trouble, hostName } = page.value;
     const { customer, latestId } = open.value ?? {};
     const isCorrected = latestId !== undefined && corrections.corrected.value === latestId;
     return {
-      status,
+      status: statusOf(page.value, isOutdated.value, isPaused.value),
       hostName,
       trouble,
       customer: customer && {
@@ -218,20 +201,4 @@ export function startCoach(
       commandHeard = listener;
     },
   };
-}
-
-function statusOf(
-  outdated: boolean,
-  revoked: boolean,
-  paused: boolean,
-  trouble: boolean,
-  nothing: boolean,
-  live: boolean,
-): SidebarView['status'] {
-  if (outdated) return 'outdated';
-  if (revoked) return 'revoked';
-  if (paused) return 'paused';
-  if (trouble) return 'trouble';
-  if (nothing) return 'nothing';
-  return live ? 'live' : 'starting';
 }

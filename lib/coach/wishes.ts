@@ -1,13 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Quiet } from '../nudges/pick.ts';
-import type { Settings } from '../settings/settings.ts';
+import { MOST_DOUBTS, MOST_LISTED, type Settings } from '../settings/settings.ts';
 import { boundedMemory } from './bounded-memory.ts';
 import type { QuietScope } from './view.ts';
 
 /** How many dismissed nudges, and how many drafts asked to be left alone, are known at most. */
 const MOST_WISHES = 500;
-/** How many conversations, sites and doubted cues the settings hold at most, and how often a cue may be doubted. */
-const [MOST_KEPT, MOST_TIMES] = [200, 9];
 
 /** Where the agent is: by what the page calls the draft, by the conversation's key, by the site's origin. */
 export interface Whereabouts {
@@ -67,7 +65,7 @@ export function wishes(settings: ReadonlySignal<Settings>, save: (patch: Partial
       const { doubts } = settings.value;
       const times = (doubts.find((one) => one.cueId === cueId)?.times ?? 0) + 1;
       const others = doubts.filter((one) => one.cueId !== cueId);
-      save({ doubts: [...others, { cueId, times: Math.min(MOST_TIMES, times) }].slice(-MOST_KEPT) });
+      save({ doubts: [...others, { cueId, times: Math.min(MOST_DOUBTS, times) }].slice(-MOST_LISTED) });
     },
     setQuiet: (scope, place) => {
       const { quietSites, quietConversations } = settings.value;
@@ -82,4 +80,4 @@ export function wishes(settings: ReadonlySignal<Settings>, save: (patch: Partial
   };
 }
 
-const lastOf = (all: readonly string[]): string[] => [...new Set(all)].slice(-MOST_KEPT);
+const lastOf = (all: readonly string[]): string[] => [...new Set(all)].slice(-MOST_LISTED);

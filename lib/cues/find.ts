@@ -62,7 +62,7 @@ export function find(sentence: string, side: CueRule['side']): Cue[] {
   for (const { rule, match, unless } of rules) {
     const found = spans(match);
     if (found.length === 0) continue;
-    const quiet = spans(unless);
+    const quiet = spans(unless());
     const kept: Span[] = [];
     for (const span of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
       if (quiet.some((one) => overlaps(one, span)) || kept.some((one) => overlaps(one, span))) continue;

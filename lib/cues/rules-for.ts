@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { CueRule } from './cue.ts';
 import { type Pattern, prepare } from './patterns.ts';
 import { RULES } from './registry.ts';
@@ -6,19 +7,11 @@ import { RULES } from './registry.ts';
 export interface Prepared {
   readonly rule: CueRule;
   readonly match: readonly Pattern[];
-  readonly unless: readonly Pattern[];
+  unless(): readonly Pattern[];
 }
 
 function preparedOf(rule: CueRule): Prepared {
-  let unless: readonly Pattern[] | undefined;
-  return {
-    rule,
-    match: rule.match.map(prepare),
-    get unless() {
-      unless ??= (rule.unless ?? []).map(prepare);
-      return unless;
-    },
-  };
+  return { rule, match: rule.match.map(prepare), unless: once(() => (rule.unless ?? []).map(prepare)) };
 }
 
 /** The rules of one side, and which of them a word calls: most sentences call few of a hundred. */

@@ -1,3 +1,5 @@
+import { once } from '../once.ts';
+
 const ENDINGS: Readonly<Record<string, string>> = {
   "'m": 'am',
   "'re": 'are',
@@ -83,7 +85,6 @@ export function sentenceWords(text: string): SentenceWords {
     end = index + word.length;
   }
   for (const last of /[^\s.,;:!?…]/u.test(lower.slice(end)) ? [...lasts, undefined] : lasts) allLasts.add(last);
-  let stretches: readonly string[] | undefined;
   return {
     text,
     lower,
@@ -91,12 +92,11 @@ export function sentenceWords(text: string): SentenceWords {
     neighbours,
     firsts,
     lasts: allLasts,
-    stretches() {
-      stretches ??= lower
+    stretches: once(() =>
+      lower
         .split(/\s+/)
-        .flatMap((one) => [one, ...one.split(JOINTS)].flatMap((part) => [part, part.replace(EDGES, '')]));
-      return stretches;
-    },
+        .flatMap((one) => [one, ...one.split(JOINTS)].flatMap((part) => [part, part.replace(EDGES, '')])),
+    ),
   };
 }
 

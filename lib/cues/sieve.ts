@@ -54,11 +54,10 @@ function neededBy(part: Part, ends: Ends | undefined): ReadonlySet<string> | und
   if (ends !== undefined) return ends.first;
   if (part.choices === undefined || mayBeMissing(part)) return undefined;
   const firsts = part.choices.map((choice) => choice.find((one) => one.word !== undefined && !mayBeMissing(one))?.word);
-  if (part.operator === 'and')
-    return firsts.some((word) => word !== undefined)
-      ? new Set(firsts.flatMap((word) => word ?? []).slice(0, 1))
-      : undefined;
-  return firsts.every((word) => word !== undefined) ? new Set(firsts) : undefined;
+  if (part.operator !== 'and') return firsts.every((word) => word !== undefined) ? new Set(firsts) : undefined;
+  // All of its choices are there: any one of them may stand for them.
+  const sure = firsts.find((word) => word !== undefined);
+  return sure === undefined ? undefined : new Set([sure]);
 }
 
 /** Choices of which some are a shape: "f", or anything like "f*ck". */

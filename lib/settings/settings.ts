@@ -14,6 +14,13 @@ const openHours = v.pipe(
 const day = listOf(openHours, 4);
 const zone = v.pipe(v.string(), v.maxLength(64), v.check(isTimeZone, 'The time zone is not known here.'));
 
+/** How many cues, conversations and sites a list holds at most. */
+export const MOST_LISTED = 200;
+/** How often a cue may be doubted. */
+export const MOST_DOUBTS = 9;
+/** Characters of what an agent or team writes for itself. */
+export const LONGEST_NOTE = 300;
+
 /** What each setting may be. */
 const entries = {
   version: v.literal(1),
@@ -24,19 +31,19 @@ const entries = {
   responseTargetMinutes: v.pipe(v.number(), v.integer(), v.minValue(15), v.maxValue(14_400)),
   atRiskShare: v.pipe(v.number(), v.minValue(0.1), v.maxValue(0.95)),
   notifications: v.boolean(),
-  mutedCues: listOf(idSchema, 200),
+  mutedCues: listOf(idSchema, MOST_LISTED),
   /** How often the agent said of a cue's nudges that they did not fit. */
   doubts: listOf(
-    v.strictObject({ cueId: idSchema, times: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9)) }),
-    200,
+    v.strictObject({ cueId: idSchema, times: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_DOUBTS)) }),
+    MOST_LISTED,
   ),
   /** Keys of conversations, and origins of sites, where nudges rest. */
-  quietConversations: listOf(keySchema, 200),
-  quietSites: listOf(originSchema, 200),
+  quietConversations: listOf(keySchema, MOST_LISTED),
+  quietSites: listOf(originSchema, MOST_LISTED),
   /** Words that hurt are not shown before they are asked for. */
   hidesAbuse: v.boolean(),
   /** Whom the team hands abuse to, in its own words. */
-  escalation: v.pipe(v.string(), v.maxLength(300)),
+  escalation: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)),
   /** Epoch ms until which Attune rests everywhere; 0 when it does not. */
   pausedUntil: instantSchema,
   edge: v.picklist(['left', 'right']),

@@ -1,8 +1,8 @@
+import { once } from '../once.ts';
 import type { Span } from '../text/span.ts';
 import type { Chances, Summed } from './chances.ts';
 import { headLogOdds } from './log-odds.ts';
 import type { Model } from './model.ts';
-import { once } from './once.ts';
 import { FLAGS, type Flag, type RaisedFlag } from './reading.ts';
 import { reasonsFor, strongestPlaces } from './reasons.ts';
 

@@ -36,8 +36,6 @@ const CALM = 0.25;
 /** How much of each unit goes into each head's sum of the whole text: units × heads, each head's parts adding up to one. */
 export function partsOf(units: readonly Scored[]): Float64Array[] {
   const heads = HEADS.length;
-  // Most messages are one stretch: all of it goes into each head.
-  if (units.length === 1) return [new Float64Array(heads).fill(1)];
   const pull = units.map(({ sums, words }) => Math.sqrt(words + 1) * (CALM + stirred(sums)));
   const whole = pull.reduce((sum, one) => sum + one, 0);
   const parts = units.map(() => new Float64Array(heads));

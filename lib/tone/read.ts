@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { languageOf } from '../text/language.ts';
 import { ownWords } from '../text/own-words.ts';
 import type { Span } from '../text/span.ts';
@@ -13,7 +14,6 @@ import { flagsOf, heardFlags } from './flags.ts';
 import { headLogOdds, toneLogOdds } from './log-odds.ts';
 import { messageTone } from './message-tone.ts';
 import type { Model } from './model.ts';
-import { once } from './once.ts';
 import type { Confidence, Flag, RaisedFlag, Reading } from './reading.ts';
 import { reasonsFor, strongestPlaces } from './reasons.ts';
 import { replyTone } from './reply-tone.ts';

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { loadEngine } from '../load-engine.ts';
+import { NO_WISHES } from '../no-wishes.ts';
 import type { Findings } from './figure.ts';
 import { figureOf } from './figure-of.ts';
 import { interleave } from './interleave.ts';
@@ -12,7 +13,6 @@ const COLD = fileURLToPath(new URL('./cold-read.ts', import.meta.url));
 const OPEN = fileURLToPath(new URL('./open-weights.ts', import.meta.url));
 /** Budgets, in ms: opening the weights, a first read of 2,000 characters, of a draft of 400 words, of one changed sentence. */
 const MOST = { open: 30, real: 10, draft: 25, sentence: 2 } as const;
-const NOTHING_QUIET = { dismissed: new Set<string>(), mutedCues: new Set<string>(), restsFor: undefined };
 
 /** The engine alone, in Node, as the sidebar calls it. */
 export async function engine({ isQuick, say }: BenchOptions): Promise<Findings> {
@@ -33,7 +33,7 @@ export async function engine({ isQuick, say }: BenchOptions): Promise<Findings> 
   const fresh = (words: number): string => textOf('agent', words, ++turn);
   const wholeRead = (words: number) => () => {
     const text = fresh(words);
-    pick({ text, reading: read(text, 'agent', { language: 'en' }) }, undefined, NOTHING_QUIET);
+    pick({ text, reading: read(text, 'agent', { language: 'en' }) }, undefined, NO_WISHES);
   };
   const memory = sentenceMemory();
   const base = textOf('agent', 400);
@@ -48,7 +48,7 @@ export async function engine({ isQuick, say }: BenchOptions): Promise<Findings> 
   const keystroke = (words: number) => () =>
     desks
       .get(words)
-      ?.look({ text: changed(drafts.get(words) ?? '', ++turn), kind: 'reply' }, undefined, NOTHING_QUIET, undefined);
+      ?.look({ text: changed(drafts.get(words) ?? '', ++turn), kind: 'reply' }, undefined, NO_WISHES, undefined);
   const real = { customer: realTexts('customer', 2_000), agent: realTexts('agent', 2_000) };
   const realRead = (side: 'customer' | 'agent') => () => {
     const texts = real[side];

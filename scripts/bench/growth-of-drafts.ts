@@ -1,4 +1,5 @@
 import { loadEngine } from '../load-engine.ts';
+import { NO_WISHES } from '../no-wishes.ts';
 import type { Findings } from './figure.ts';
 import { curveOf } from './figure-of.ts';
 import { interleave } from './interleave.ts';
@@ -6,7 +7,6 @@ import type { BenchOptions } from './options.ts';
 import { textOf } from './texts.ts';
 
 const SIZES = [10, 30, 100, 300, 1_000, 3_000, 10_000];
-const NOT_QUIET = { dismissed: new Set<string>(), mutedCues: new Set<string>(), restsFor: undefined };
 
 /** How reading a draft grows with its length: whole, and with one word changed. */
 export async function growthOfDrafts({ isQuick, say }: BenchOptions): Promise<Findings> {
@@ -19,7 +19,7 @@ export async function growthOfDrafts({ isQuick, say }: BenchOptions): Promise<Fi
     `whole ${words}`,
     () => {
       const text = textOf('agent', words, ++turn);
-      return pick({ text, reading: read(text, 'agent', { language: 'en' }) }, undefined, NOT_QUIET);
+      return pick({ text, reading: read(text, 'agent', { language: 'en' }) }, undefined, NO_WISHES);
     },
   ]);
   const changed = SIZES.map((words): [string, () => unknown] => {
@@ -30,7 +30,7 @@ export async function growthOfDrafts({ isQuick, say }: BenchOptions): Promise<Fi
       `changed ${words}`,
       () => {
         const now = `${text.slice(0, half)} word${++turn}${text.slice(half)}`;
-        return desk.look({ text: now, kind: 'reply' }, undefined, NOT_QUIET, undefined);
+        return desk.look({ text: now, kind: 'reply' }, undefined, NO_WISHES, undefined);
       },
     ];
   });

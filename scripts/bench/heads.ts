@@ -7,7 +7,7 @@ import type { Findings } from './figure.ts';
 import { figureOf, ratiosOf } from './figure-of.ts';
 import { interleave, type Work } from './interleave.ts';
 import type { BenchOptions } from './options.ts';
-import { SCORERS } from './scorers.ts';
+import { scorers } from './scorers.ts';
 
 /** A customer's post is about so long, in characters. */
 const LONG = 119;
@@ -24,7 +24,7 @@ export async function heads({ isQuick, say }: BenchOptions): Promise<Findings> {
   const texts = wholeMessages().flatMap(({ text, tone }) =>
     tone === undefined || text.length < LONG ? [] : [text.slice(0, LONG)],
   );
-  const all = [{ name: 'attune', run: (text: string): unknown => sumsOf(model, text) }, ...SCORERS];
+  const all = [{ name: 'attune', run: (text: string): unknown => sumsOf(model, text) }, ...scorers()];
   let turn = 0;
   const works: Work = Object.fromEntries(
     all.map(({ name, run }) => [

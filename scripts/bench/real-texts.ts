@@ -1,6 +1,6 @@
 import { wholeMessages } from '../train/own-data.ts';
 
-/** Texts of at least so many characters: our labelled whole messages, or replies, as many as that takes, one after the other. */
+/** Texts of so many characters: our labelled whole messages, or replies, as many as that takes, one after the other. */
 export function realTexts(side: 'customer' | 'agent', characters: number): string[] {
   const texts: string[] = [];
   let next = '';

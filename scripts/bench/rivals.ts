@@ -2,17 +2,17 @@ import { createRequire } from 'node:module';
 import { LocalLinter } from 'harper.js';
 import { binaryInlined } from 'harper.js/binaryInlined';
 import { loadEngine } from '../load-engine.ts';
+import { NO_WISHES } from '../no-wishes.ts';
 import type { Findings } from './figure.ts';
 import { figureOf, ratiosOf } from './figure-of.ts';
 import { interleave, type Work } from './interleave.ts';
 import type { BenchOptions } from './options.ts';
-import { type Rival, SCORERS } from './scorers.ts';
+import { type Rival, scorers } from './scorers.ts';
 import { textOf } from './texts.ts';
 
 /** CommonJS builds: the module builds of compromise share one parser, and the full one would change Attune's. */
 const require = createRequire(import.meta.url);
 const WORDS = 400;
-const NOT_QUIET = { dismissed: new Set<string>(), mutedCues: new Set<string>() };
 
 /** Attune beside what one would pick instead, on the same texts in the same run. */
 export async function rivals({ isQuick, say }: BenchOptions): Promise<Findings> {
@@ -23,7 +23,7 @@ export async function rivals({ isQuick, say }: BenchOptions): Promise<Findings> 
   const attune: Rival = {
     name: 'attune',
     does: 'own words told from quotes and signatures, tone with negation, feelings, flags, five dimensions, nudges; every verdict with its words',
-    run: (text) => pick({ text, reading: read(text, 'agent', { language: 'en' }) }, undefined, NOT_QUIET),
+    run: (text) => pick({ text, reading: read(text, 'agent', { language: 'en' }) }, undefined, NO_WISHES),
   };
   const all = [attune, ...others((text) => linter.lint(text))];
   // Every text is new to each of them and the same for all in turn.
@@ -55,7 +55,7 @@ function others(lint: (text: string) => unknown): Rival[] {
   const one = require('compromise/one') as (text: string) => { json(): unknown };
   const full = require('compromise') as (text: string) => { json(): unknown };
   return [
-    ...SCORERS,
+    ...scorers(),
     {
       name: 'compromise-one',
       does: 'splits into sentences and terms, which Attune uses it for; no verdict of any kind',

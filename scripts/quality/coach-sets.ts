@@ -6,6 +6,7 @@ import type { Nudge } from '../../lib/nudges/nudge.ts';
 import type { ReadMessage } from '../../lib/nudges/points.ts';
 import { sentences } from '../../lib/text/sentences.ts';
 import { overlaps, type Span } from '../../lib/text/span.ts';
+import { NO_WISHES } from '../no-wishes.ts';
 import { lotOf } from '../train/halves.ts';
 import type { Figure } from './own-sets.ts';
 
@@ -55,8 +56,6 @@ interface Judged {
   readonly isRight: readonly boolean[];
 }
 
-const QUIET = { dismissed: new Set<string>(), mutedCues: new Set<string>() };
-
 /** Holds each draft against its labels. */
 export function judgedDrafts(engine: Engine, half: Half): Judged[] {
   return coachDrafts(half).map((line) => {
@@ -65,7 +64,7 @@ export function judgedDrafts(engine: Engine, half: Half): Judged[] {
       return { text, reading: engine.read(text, side, { language: 'en' }) };
     };
     const customer = latest && readOf(latest.text, 'customer');
-    const { nudges } = engine.pick(readOf(line.draft, 'agent'), customer, QUIET);
+    const { nudges } = engine.pick(readOf(line.draft, 'agent'), customer, NO_WISHES);
     return { line, nudges, isRight: nudges.map((nudge) => isExpected(line, nudge)) };
   });
 }

@@ -15,8 +15,8 @@ const EDITOR = '[data-desk="composer"] [data-desk="editor"]';
 /**
  * A session at the demo desk: the same on the page with and without Attune, so that whatever differs afterwards is
  * Attune's. With `frame`, its sidebar, everything that an agent does in it is done besides. What is sent is the same
- * either way, since nudges are taken back. `isKept` waits until the
- * browser has kept what it keeps of a page, with or without Attune, and is called before that leaves the screen.
+ * either way, since nudges are taken back. `isKept` waits until the browser has kept what it keeps of a page, with or
+ * without Attune, and is called before that leaves the screen.
  */
 export async function workAtDesk(
   attuned: Attuned,

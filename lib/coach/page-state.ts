@@ -1,0 +1,29 @@
+import type { Snapshot } from '../conversation/conversation.ts';
+import type { Trouble } from '../hosts/trouble.ts';
+import type { SidebarView } from './view.ts';
+
+/** What the page last told of itself. */
+export interface PageState {
+  readonly hostName: string;
+  readonly snapshot?: Snapshot;
+  readonly origin?: string;
+  readonly trouble?: Trouble;
+  /** It shows no conversation. */
+  readonly isNothing?: boolean;
+  /** The agent took back the right to read it. */
+  readonly isRevoked?: boolean;
+}
+
+/** What the sidebar says before all else: the gravest of what holds. */
+export function statusOf(
+  { snapshot, trouble, isNothing, isRevoked }: PageState,
+  isOutdated: boolean,
+  isPaused: boolean,
+): SidebarView['status'] {
+  if (isOutdated) return 'outdated';
+  if (isRevoked) return 'revoked';
+  if (isPaused) return 'paused';
+  if (trouble) return 'trouble';
+  if (isNothing) return 'nothing';
+  return snapshot ? 'live' : 'starting';
+}

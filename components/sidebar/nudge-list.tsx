@@ -16,7 +16,8 @@ export function NudgeList(props: { readonly nudges: readonly Nudge[]; readonly a
   const pressedAt = useRef<number | undefined>(undefined);
   const keys = nudges.map((nudge) => nudge.key).join('\n');
 
-  // A card that was pressed goes away and would take the keyboard's place with it: its neighbour takes over.
+  // A card that was set aside goes away and would take the keyboard's place with it: its neighbour takes over. After one
+  // that was used the agent types on in the editor.
   useLayoutEffect(() => {
     const place = pressedAt.current;
     pressedAt.current = undefined;
@@ -37,7 +38,7 @@ export function NudgeList(props: { readonly nudges: readonly Nudge[]; readonly a
           key={nudge.key}
           nudge={nudge}
           place={index + 1}
-          onUse={(used, wording) => press(index, () => actions.useNudge(used, wording))}
+          onUse={actions.useNudge}
           onDismiss={(dismissed) => press(index, () => actions.dismissNudge(dismissed))}
           onDoubt={(doubted) => press(index, () => actions.doubtNudge(doubted))}
           onMute={(muted) => press(index, () => actions.muteCue(muted.cueId))}

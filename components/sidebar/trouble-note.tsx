@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { copyText } from '../../lib/coach/copy-text.ts';
 import type { Trouble } from '../../lib/hosts/trouble.ts';
 import { EmptyNote } from '../empty-note.tsx';
-import { copyText } from './copy-text.ts';
 import './trouble-note.css';
 
 /** Says calmly that a host page could not be read, and hands over details that hold none of its text. */

@@ -30,6 +30,8 @@ export type FromSidebar =
       readonly span: Span;
       readonly expected: string;
       readonly words: string;
+      /** The sidebar has the keyboard; the page may not have heard of it yet. */
+      readonly isAway: boolean;
     }
   | { readonly type: 'mark-draft'; readonly span: Span | null }
   | { readonly type: 'mark-message'; readonly messageId: string; readonly words: string }

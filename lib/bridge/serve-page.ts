@@ -68,7 +68,7 @@ export function servePage(
   const replace = async (asked: FromSidebar & { type: 'replace' }): Promise<void> => {
     const editor = reading?.editor;
     const outcome = editor?.isConnected
-      ? await replaceSpan(editor, asked.span, asked.expected, asked.words)
+      ? await replaceSpan(editor, asked.span, asked.expected, asked.words, asked.isAway)
       : 'moved-on';
     say({ type: 'changed', id: asked.id, outcome });
     lookAtDraft();

@@ -25,7 +25,10 @@ export interface ChangeDesk {
 }
 
 /** A desk that asks the page over this port. */
-export function changeDesk(port: TypedPort<FromSidebar, FromPage>, services: Pick<CoachServices, 'copy'>): ChangeDesk {
+export function changeDesk(
+  port: TypedPort<FromSidebar, FromPage>,
+  services: Pick<CoachServices, 'copy' | 'hasFocus'>,
+): ChangeDesk {
   const last = signal<LastChange | undefined>(undefined);
   let latest: Change | undefined;
   let count = 0;
@@ -33,7 +36,7 @@ export function changeDesk(port: TypedPort<FromSidebar, FromPage>, services: Pic
     count += 1;
     latest = { id: count, span, before, after, isUndo };
     last.value = { outcome: 'pending', words: after, canUndo: false };
-    port.say({ type: 'replace', id: count, span, expected: before, words: after });
+    port.say({ type: 'replace', id: count, span, expected: before, words: after, isAway: services.hasFocus() });
   };
   return {
     last,
@@ -54,10 +57,9 @@ export function changeDesk(port: TypedPort<FromSidebar, FromPage>, services: Pic
         last.value = isUndo && outcome === 'done' ? undefined : { outcome, words: after, canUndo: outcome === 'done' };
         return;
       }
-      const isCopied = await services.copy(after).then(
-        () => true,
-        () => false,
-      );
+      const isCopied = await services.copy(after);
+      // The words they are for are still selected there: Ctrl+V puts these in their place.
+      port.say({ type: 'focus-page' });
       last.value = { outcome: isCopied ? 'copied' : 'failed', words: after, canUndo: false };
     },
   };

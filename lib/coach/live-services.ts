@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { call } from '../messaging/call.ts';
 import { conversationKeyOf } from '../settings/salt.ts';
 import { saveSettings } from '../settings/store.ts';
+import { copyText } from './copy-text.ts';
 import { keepCorrections, liveEngine } from './live-engine.ts';
 import type { CoachServices } from './services.ts';
 
@@ -20,7 +21,8 @@ export function liveServices(report: CoachServices['report']): CoachServices {
     recall: (conversationKey) => call('recall', { conversationKey }),
     saveSettings,
     openOptions: () => call('open-options'),
-    copy: (words) => navigator.clipboard.writeText(words),
+    copy: copyText,
+    hasFocus: () => document.hasFocus(),
     isGone,
     report,
     now: () => Date.now(),

@@ -24,7 +24,10 @@ export interface CoachServices {
   recall(conversationKey: string): Promise<Remembered | null>;
   saveSettings(patch: Partial<Settings>): Promise<unknown>;
   openOptions(): Promise<unknown>;
-  copy(words: string): Promise<void>;
+  /** False where the browser does not let us. */
+  copy(words: string): Promise<boolean>;
+  /** Whether the sidebar has the keyboard. */
+  hasFocus(): boolean;
   /** Whether the extension behind this page is gone: updated, switched off or removed. */
   isGone(): boolean;
   /** Our own mistake, without text. */

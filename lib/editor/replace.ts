@@ -2,14 +2,20 @@ import type { ChangeOutcome } from '../bridge/protocol.ts';
 import type { EditorElement } from '../hosts/host.ts';
 import { blankIn } from '../nudges/blank.ts';
 import { cut, type Span, splice } from '../text/span.ts';
-import { isField, mapEditor, readField } from './field.ts';
+import { readField } from './field.ts';
+import { giveFocus } from './focus.ts';
+import { type Change, pasteable } from './pasteable.ts';
+import { pasteWords, typeWords } from './put-words.ts';
+import { select, selectHeard } from './select.ts';
+import { keepUndoStep } from './undo-step.ts';
+import { type Way, waysOf } from './way.ts';
 
 /** How long an editor may take to accept a change before its text is looked at, in ms (measured over 15 editors). */
 const SETTLE_MS = 160;
 
 /**
- * Exchanges a span of the draft for other words, as if the agent had typed them: the editor's own undo takes it back,
- * and nothing but the words reaches its content.
+ * Exchanges a span of the draft for other words, as if the agent had put them there: the editor's own undo takes it
+ * back, and nothing but the words reaches its content. `isAway`: the sidebar has the keyboard just now.
  *
  * `moved-on`: the draft no longer has the expected words there; nothing was touched. `failed`: the editor refused;
  * nothing was changed.
@@ -19,59 +25,47 @@ export async function replaceSpan(
   span: Span,
   expected: string,
   words: string,
+  isAway = false,
 ): Promise<ChangeOutcome> {
-  const before = readField(editor);
-  if (cut(before, span) !== expected) return 'moved-on';
-  const wanted = splice(before, span, words);
-  editor.focus({ preventScroll: true });
-  const isSelected = isField(editor) ? selectInField(editor, span) : selectInRichText(editor, span);
-  if (!isSelected) return 'failed';
+  if (cut(readField(editor), span) !== expected) return 'moved-on';
+  await giveFocus(editor, isAway);
+  for (const way of waysOf(editor)) {
+    const change = way === 'paste' ? pasteable(readField(editor), { span, words }) : { span, words };
+    // Words are never put in a place that was not chosen.
+    const isSelected = way === 'paste' ? await selectHeard(editor, change.span) : select(editor, change.span);
+    if (!isSelected) return cut(readField(editor), span) === expected ? 'failed' : 'moved-on';
+    const before = readField(editor);
+    if (cut(before, span) !== expected) return 'moved-on';
+    const isTaken = put(editor, change, way);
+    if (isTaken && readField(editor) !== splice(before, span, words))
+      await new Promise((done) => setTimeout(done, SETTLE_MS));
+    // Another way is never tried on a changed text: that is how other tools doubled whole mails.
+    if (readField(editor) !== before) {
+      placeCaret(editor, span.start, words, change.words === words);
+      return 'done';
+    }
+  }
+  return 'failed';
+}
+
+/** False where nobody took the words: nothing has changed then. */
+function put(editor: EditorElement, { words }: Change, way: Way): boolean {
+  if (way === 'paste') return pasteWords(editor, words);
   keepUndoStep(editor);
   typeWords(editor.ownerDocument, words);
   keepUndoStep(editor);
-  if (readField(editor) !== wanted) await new Promise((done) => setTimeout(done, SETTLE_MS));
-  // Another way is never tried on a changed text: that is how other tools doubled whole mails.
-  if (readField(editor) === before) return 'failed';
-  selectBlank(editor, span.start, words);
-  return 'done';
-}
-
-/** What is left to be filled in is selected, so that the agent's next words take its place. */
-function selectBlank(editor: EditorElement, at: number, words: string): void {
-  const blank = blankIn(words);
-  if (!blank) return;
-  const span = { start: at + blank.start, end: at + blank.end };
-  if (cut(readField(editor), span) !== words.slice(blank.start, blank.end)) return;
-  if (isField(editor)) selectInField(editor, span);
-  else selectInRichText(editor, span);
-}
-
-function selectInField(field: HTMLTextAreaElement, span: Span): boolean {
-  field.setSelectionRange(span.start, span.end);
-  return field.selectionStart === span.start && field.selectionEnd === span.end;
-}
-
-function selectInRichText(editor: HTMLElement, span: Span): boolean {
-  const range = mapEditor(editor).rangeOf(span);
-  const selection = editor.ownerDocument.getSelection();
-  if (!range || !selection) return false;
-  selection.removeAllRanges();
-  selection.addRange(range);
   return true;
 }
 
 /**
- * TinyMCE keeps an undo history of its own, in steps of its own choosing: without a step before our words, one Ctrl+Z
- * would take what the agent typed along. It takes one at this event, which changes nothing itself.
+ * What is left to be filled in is selected, so that the agent's next words take its place. Otherwise the caret stands
+ * behind the words, where the editor leaves it by itself unless more was pasted than they.
  */
-function keepUndoStep(editor: HTMLElement): void {
-  const view = editor.ownerDocument.defaultView;
-  if (!view || !editor.classList.contains('mce-content-body')) return;
-  editor.dispatchEvent(new view.InputEvent('input', { bubbles: true, inputType: 'insertReplacementText' }));
-}
-
-function typeWords(document: Document, words: string): void {
-  // Deprecated and without a successor: nothing else keeps the editor's own undo (hosts measured 2026-11).
-  if (words === '') document.execCommand('delete');
-  else document.execCommand('insertText', false, words);
+function placeCaret(editor: EditorElement, at: number, words: string, isBehind: boolean): void {
+  const blank = blankIn(words);
+  const end = at + words.length;
+  const span = blank ? { start: at + blank.start, end: at + blank.end } : { start: end, end };
+  if (blank === undefined && isBehind) return;
+  const text = readField(editor);
+  if (cut(text, { start: at, end }) === words) select(editor, span);
 }

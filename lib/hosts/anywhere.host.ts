@@ -3,6 +3,8 @@ import type { Attention, EditorElement, Host, PageReading } from './host.ts';
 
 /** Lines a text box must have room for before it is taken for the place of a reply. */
 const LEAST_ROWS = 2;
+/** Frames of a page that are looked into. */
+const MOST_FRAMES = 50;
 
 /**
  * Any page, on request: the text box the agent writes in is the draft, text the agent selects is the customer's message.
@@ -15,6 +17,7 @@ const anywhere: Host = {
   addresses: [],
   readsAttention: true,
   recognises: () => true,
+  frames: editorFrames,
   read(page, _now, attention): PageReading {
     const editor = usableEditor(page, attention);
     const selected = attention?.selected?.trim();
@@ -37,6 +40,23 @@ const anywhere: Host = {
 };
 
 export default anywhere;
+
+/** Same-origin frames that can be written in: older editors keep their text in one. */
+function editorFrames(page: Document): HTMLIFrameElement[] {
+  return [...page.querySelectorAll('iframe')].slice(0, MOST_FRAMES).filter((frame) => {
+    const inner = innerOf(frame);
+    return inner?.designMode === 'on' || inner?.body?.isContentEditable === true;
+  });
+}
+
+function innerOf(frame: HTMLIFrameElement): Document | null {
+  // Of another site's frame some browsers give no document, some refuse to be asked.
+  try {
+    return frame.contentDocument;
+  } catch {
+    return null;
+  }
+}
 
 function usableEditor(page: Document, attention: Attention | undefined): EditorElement | undefined {
   const editor = attention?.editor;

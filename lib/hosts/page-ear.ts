@@ -26,8 +26,18 @@ export interface PageEar {
   listen(): void;
 }
 
-/** Tells of changes outside the editor that leave something other than it was. */
-export function pageEar(onChange: () => void, editorOf: () => HTMLElement | undefined, signal: AbortSignal): PageEar {
+/** Who is told that something is other than it was: in the editor, by its own buttons or the page's, or outside it. */
+interface Told {
+  onChange(): void;
+  onEdit(): void;
+}
+
+/** Tells of changes that leave something other than it was. */
+export function pageEar(
+  { onChange, onEdit }: Told,
+  editorOf: () => HTMLElement | undefined,
+  signal: AbortSignal,
+): PageEar {
   const heard: { readonly document: Document; readonly observer: MutationObserver }[] = [];
   let isListening = true;
   let before = 0;
@@ -37,7 +47,9 @@ export function pageEar(onChange: () => void, editorOf: () => HTMLElement | unde
     (editorOf()?.getElementsByTagName('*').length ?? 0);
   const hear = (changes: readonly MutationRecord[]): void => {
     const editor = editorOf();
-    if (changes.some((change) => !editor?.contains(change.target) && isChange(change))) onChange();
+    const isInside = ({ target }: MutationRecord): boolean => editor?.contains(target) === true;
+    if (changes.some((change) => !isInside(change) && isChange(change))) onChange();
+    else if (changes.some((change) => isInside(change) && isChange(change))) onEdit();
   };
   const stop = (): void => {
     for (const { observer } of heard) observer.disconnect();

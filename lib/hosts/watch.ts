@@ -49,7 +49,7 @@ export function watchPage(page: Document, watched: Watched, signal: AbortSignal)
   const pageChanges = atRest(look, PAGE, signal);
   const pageRest = (): void => pageChanges();
   const draftRest = atRest(() => attention.editor?.isConnected && watched.onDraft(attention.editor), DRAFT, signal);
-  const ear = pageEar(pageRest, () => attention.editor, signal);
+  const ear = pageEar({ onChange: pageRest, onEdit: () => draftRest() }, () => attention.editor, signal);
   /**
    * Editors and pages set marks and words at every key. While the agent writes, changes are not heard; when the writing
    * ends the page is looked at: soon where something was put in or taken out, else with the next change or after a
@@ -60,6 +60,8 @@ export function watchPage(page: Document, watched: Watched, signal: AbortSignal)
     if (!writes) return;
     writes = false;
     ear.listen();
+    // An editor's own undo tells of no change.
+    draftRest();
     isUnseen = true;
     lookLater();
   };
@@ -72,12 +74,19 @@ export function watchPage(page: Document, watched: Watched, signal: AbortSignal)
     if (seen.has(document)) return;
     seen.add(document);
     ear.add(document);
+    adopt(document);
     const listen = listener(document);
     listen();
     // A document that was written anew (`document.open()`) has lost every listener.
     const rewritten = new MutationObserver(listen);
     rewritten.observe(document, { childList: true });
     signal.addEventListener('abort', () => rewritten.disconnect(), { once: true });
+  };
+
+  /** The agent may have been writing before anybody listened. */
+  const adopt = (document: Document): void => {
+    const active = document.activeElement as HTMLElement | null;
+    if (active && document.hasFocus() && isWrittenIn(active)) attention.editor ??= active;
   };
 
   /** Listens to a document; doing so again changes nothing. */
@@ -116,12 +125,21 @@ export function watchPage(page: Document, watched: Watched, signal: AbortSignal)
     const load = (event: Event): void => {
       if (isFrame(event.target)) pageRest();
     };
+    const leave = (): void => {
+      if (isFrame(document.activeElement)) pageRest();
+    };
     return () => {
       document.addEventListener('focusin', focus, options);
+      // Editors that keep a model of the text take the browser's change back and tell of none.
+      document.addEventListener('beforeinput', write, options);
       document.addEventListener('input', write, options);
       document.addEventListener('change', pageRest, options);
       if (watched.attends) document.addEventListener('selectionchange', select, options);
-      if (watched.frames) document.addEventListener('load', load, options);
+      if (watched.frames) {
+        document.addEventListener('load', load, options);
+        // The agent went on to a frame, maybe to write: of one that nobody listens in yet this is all that is heard.
+        document.defaultView?.addEventListener('blur', leave, { passive: true, signal });
+      }
       for (const event of ['popstate', 'hashchange', 'pageshow'])
         document.defaultView?.addEventListener(event, pageRest, { passive: true, signal });
     };

@@ -5,7 +5,14 @@ import { portToCome, type TypedPort, typedPort } from '../../lib/bridge/port.ts'
 import type { FromPage, FromSidebar } from '../../lib/bridge/protocol.ts';
 import { fromPageSchema, fromSidebarSchema } from '../../lib/bridge/schemas.ts';
 
-const replace = { type: 'replace', id: 1, span: { start: 0, end: 4 }, expected: 'cold', words: 'warm' } as const;
+const replace = {
+  type: 'replace',
+  id: 1,
+  span: { start: 0, end: 4 },
+  expected: 'cold',
+  words: 'warm',
+  isAway: true,
+} as const;
 
 test('given messages of the other side, only those of its form are heard', async () => {
   const channel = new MessageChannel();

@@ -49,7 +49,7 @@ export const fromPage: readonly Shape[] = [
 
 /** Everything the sidebar may ask of the page. */
 export const fromSidebar: readonly Shape[] = [
-  said('replace', { id: place, span, expected: long, words: long }),
+  said('replace', { id: place, span, expected: long, words: long, isAway: flag }),
   said('mark-draft', { span: nullable(span) }),
   said('mark-message', { messageId: name, words: long }),
   said('layout', { layout }),

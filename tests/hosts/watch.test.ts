@@ -112,7 +112,35 @@ test('given a draft that is written, it is heard, and the page is read only once
   expect([drafts, looks]).toEqual([1, 0]);
   find('#to').after(document.createElement('p'));
   await vi.advanceTimersByTimeAsync(400);
-  expect([drafts, looks]).toEqual([1, 1]);
+  // The draft once more: its editor may have changed it without a word.
+  expect([drafts, looks]).toEqual([2, 1]);
+});
+
+test('given an editor that takes the browser’s change back and makes its own, the draft is heard', async () => {
+  watch();
+  makeEditable();
+  find('#editor').dispatchEvent(new Event('beforeinput', { bubbles: true, composed: true, cancelable: true }));
+  find('#editor').textContent = 'Hi there';
+  await vi.advanceTimersByTimeAsync(700);
+  expect(drafts).toBe(1);
+});
+
+test('given a button that changes the draft, the draft is heard and the page is not read anew', async () => {
+  watch();
+  makeEditable();
+  write('Hi');
+  await vi.advanceTimersByTimeAsync(12_000);
+  drafts = 0;
+  expect(await isReadAfter(() => find('#editor').append(' there'))).toBe(false);
+  expect(drafts).toBe(1);
+});
+
+test('given an agent who was writing before anybody listened, the editor is known', () => {
+  makeEditable();
+  find<HTMLElement>('#editor').tabIndex = 0;
+  find<HTMLElement>('#editor').focus();
+  const heard = { onPage: () => {}, onDraft: () => {}, attends: true, frames: false };
+  expect(watchPage(document, heard, ended.signal).attention.editor).toBe(find('#editor'));
 });
 
 test('given words that changed while the agent wrote, they are looked at a while later, once', async () => {

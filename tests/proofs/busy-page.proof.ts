@@ -121,8 +121,8 @@ export default {
       edits: [
         {
           file: 'lib/hosts/watch.ts',
-          find: 'pageEar(pageRest,',
-          put: 'pageEar(() => watched.onPage(),',
+          find: 'onChange: pageRest,',
+          put: 'onChange: () => watched.onPage(),',
         },
       ],
       found: /10,000 times a second is read \d+ times/,

@@ -325,12 +325,22 @@ describe('where it stands', () => {
     expect(document.activeElement).toBe(document.body);
   });
 
-  test('given a used nudge that goes away, the next one takes the keyboard’s place', () => {
+  /** Presses a button of the first nudge, which goes away. */
+  const pressAway = (name: RegExp): void => {
     const { again } = show({ ...live, draft: { ...draft, nudges } });
-    const use = screen.getByRole('button', { name: 'Use' });
-    use.focus();
-    fireEvent.click(use);
+    const [button] = screen.getAllByRole('button', { name });
+    button?.focus();
+    if (button) fireEvent.click(button);
     again({ ...live, draft: { ...draft, nudges: nudges.slice(1) } });
+  };
+
+  test('given a nudge that is set aside, the next one takes the keyboard’s place', () => {
+    pressAway(/Not now/);
     expect(document.activeElement?.textContent).toBe('Add');
+  });
+
+  test('given a nudge that is used, the keyboard is left to the editor', () => {
+    pressAway(/^Use$/);
+    expect(document.activeElement).toBe(document.body);
   });
 });

@@ -13,11 +13,13 @@ export interface NudgeCardActions {
   readonly onMute: (nudge: Nudge) => void;
   /** The card is pointed at or left: its words may be shown in the draft. */
   readonly onShow: (nudge: Nudge | undefined) => void;
+  /** Where do its words stand? */
+  readonly onFind: (nudge: Nudge) => void;
 }
 
 /** One suggestion: why, the words now and maybe, and what to do with it. `place` counts from 1 and is also its key. */
 export function NudgeCard(props: NudgeCardActions & { readonly nudge: Nudge; readonly place: number }) {
-  const { nudge, place, onUse, onDismiss, onDoubt, onMute, onShow } = props;
+  const { nudge, place, onUse, onDismiss, onDoubt, onMute, onShow, onFind } = props;
   const [turn, setTurn] = useState(0);
   const [isMoreOpen, setMoreOpen] = useState(false);
   const whyId = useId();
@@ -35,7 +37,7 @@ export function NudgeCard(props: NudgeCardActions & { readonly nudge: Nudge; rea
         {nudge.why}
       </p>
       {nudge.about !== undefined && <p class="nudge-card-about">{i18n.t('customer.quote', [nudge.about])}</p>}
-      <Swap words={nudge.words} wording={wording} />
+      <Swap words={nudge.words} wording={wording} onFind={() => onFind(nudge)} />
       <div class="nudge-card-acts">
         {wording !== undefined && (
           <button
@@ -103,17 +105,25 @@ function useWord(words: string, wording: string): string {
   return words === '' ? i18n.t('nudge.add') : i18n.t('nudge.use');
 }
 
-function Swap(props: { readonly words: string; readonly wording: string | undefined }) {
-  const { words, wording } = props;
+function Swap(props: { readonly words: string; readonly wording: string | undefined; readonly onFind: () => void }) {
+  const { words, wording, onFind } = props;
   return (
     <div class="nudge-card-swap">
       {words !== '' && wording !== undefined && (
         <p class="nudge-card-old">
           <span class="unseen">{i18n.t('nudge.old')} </span>
-          <s>{words}</s>
+          <button type="button" class="nudge-card-find" title={i18n.t('nudge.find')} onClick={onFind}>
+            <s>{words}</s>
+          </button>
         </p>
       )}
-      {words !== '' && wording === undefined && <p>{i18n.t('customer.quote', [words])}</p>}
+      {words !== '' && wording === undefined && (
+        <p>
+          <button type="button" class="nudge-card-find" title={i18n.t('nudge.find')} onClick={onFind}>
+            {i18n.t('customer.quote', [words])}
+          </button>
+        </p>
+      )}
       <p class={`nudge-card-new ${wording === undefined || wording === '' ? 'is-remark' : ''}`} aria-live="polite">
         <span class="unseen">{i18n.t('nudge.new')} </span>
         {wording === undefined ? i18n.t('nudge.yours') : wording.trim() || i18n.t('nudge.without')}

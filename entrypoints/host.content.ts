@@ -41,8 +41,8 @@ export default defineContentScript({
     const host = hostOf(document, location.href);
     const watch = { loaded: () => greet(), unwanted: leave };
     const address = browser.runtime.getURL('/sidebar.html');
-    const { frame, setLayout } = mountSidebar(document, address, 'Attune', watch, signal);
-    const served = servePage(document, host, { setLayout, leave }, AbortSignal.any([signal, revoked.signal]));
+    const { frame, layer, setLayout } = mountSidebar(document, address, 'Attune', watch, signal);
+    const served = servePage(document, host, { setLayout, layer, leave }, AbortSignal.any([signal, revoked.signal]));
     service = served;
     const origin = new URL(browser.runtime.getURL('/')).origin;
 

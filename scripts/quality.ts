@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Engine } from '../lib/coach/engine.ts';
 import { chancesOf, sumsOf } from '../lib/tone/chances.ts';
 import { loadEngine } from './load-engine.ts';
+import { annotatorFigures } from './quality/annotators.ts';
 import { coachFigures, cueFigures, judgedDrafts } from './quality/coach-sets.ts';
 import { correctedFigures } from './quality/corrected.ts';
 import { devFigures } from './quality/dev-sets.ts';
@@ -66,6 +67,16 @@ function tellCoach(engine: Engine): void {
     title(half === 'judging' ? 'Nudges, on the half that judges' : 'Nudges, on the half they were written against');
     coachFigures(judgedDrafts(engine, half)).forEach(tell);
   }
+  for (const by of ['second', 'either'] as const) {
+    title(
+      `Nudges, on the half that judges, by ${by === 'second' ? 'the second annotator' : 'what either annotator saw'}`,
+    );
+    coachFigures(judgedDrafts(engine, 'judging', by))
+      .slice(0, 3)
+      .forEach(tell);
+  }
+  title('How the two annotators of drafts and messages agree');
+  annotatorFigures().forEach(tell);
   for (const side of ['agent', 'customer'] as const) {
     title(side === 'agent' ? 'Each nudge, the half that judges' : 'Each cue of customers, the half that judges');
     console.log(`${'cue'.padEnd(24)}  labelled  found  right`);

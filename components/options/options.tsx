@@ -5,6 +5,7 @@ import { CheckIcon, Mark } from '../icons.tsx';
 import { type CueNote, CueSwitches } from './cue-switches.tsx';
 import { EraseEverything } from './erase-everything.tsx';
 import { HeatedMoments } from './heated-moments.tsx';
+import { InTheDraft } from './in-the-draft.tsx';
 import { OwnCorrections } from './own-corrections.tsx';
 import { QuietPlaces } from './quiet-places.tsx';
 import { ResponseTarget } from './response-target.tsx';
@@ -79,6 +80,7 @@ export function Options(props: OptionsProps) {
         onTimeZone={(timeZone) => save({ timeZone })}
       />
       <ResponseTarget key={`target ${props.era}`} target={settings} onChange={save} />
+      <InTheDraft inDraft={settings} onChange={save} />
       <CueSwitches
         cues={props.cues}
         muted={settings.mutedCues}

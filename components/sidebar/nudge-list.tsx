@@ -43,6 +43,7 @@ export function NudgeList(props: { readonly nudges: readonly Nudge[]; readonly a
           onDoubt={(doubted) => press(index, () => actions.doubtNudge(doubted))}
           onMute={(muted) => press(index, () => actions.muteCue(muted.cueId))}
           onShow={actions.showInDraft}
+          onFind={actions.findInDraft}
         />
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import type { Draft, Snapshot } from '../conversation/conversation.ts';
+import type { WantedMarks } from '../editor/draft-marks.ts';
 import type { Trouble } from '../hosts/trouble.ts';
 import type { Span } from '../text/span.ts';
 
@@ -33,7 +34,7 @@ export type FromSidebar =
       /** The sidebar has the keyboard; the page may not have heard of it yet. */
       readonly isAway: boolean;
     }
-  | { readonly type: 'mark-draft'; readonly span: Span | null }
+  | ({ readonly type: 'mark-draft' } & WantedMarks)
   | { readonly type: 'mark-message'; readonly messageId: string; readonly words: string }
   | { readonly type: 'layout'; readonly layout: Layout }
   | { readonly type: 'open-row'; readonly rowId: string }

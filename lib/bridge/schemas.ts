@@ -77,7 +77,13 @@ export const fromPageSchema: v.GenericSchema<unknown, FromPage> = v.variant('typ
 /** The content script's door: what the sidebar may ask of the page. */
 export const fromSidebarSchema: v.GenericSchema<unknown, FromSidebar> = v.variant('type', [
   v.object({ type: v.literal('replace'), id: place, span, expected: text, words: text, isAway: v.boolean() }),
-  v.object({ type: v.literal('mark-draft'), span: v.nullable(span) }),
+  v.object({
+    type: v.literal('mark-draft'),
+    marks: listOf(v.object({ span, words: text }), 3),
+    shown: v.nullable(place),
+    stays: v.boolean(),
+    intoView: v.boolean(),
+  }),
   v.object({ type: v.literal('mark-message'), messageId: name, words: text }),
   v.object({
     type: v.literal('layout'),

@@ -1,4 +1,5 @@
-import { isField, mapEditor, readField } from '../editor/field.ts';
+import { draftMarks, type WantedMarks } from '../editor/draft-marks.ts';
+import { readField } from '../editor/field.ts';
 import { markSpans } from '../editor/mark.ts';
 import { replaceSpan } from '../editor/replace.ts';
 import { looksDark } from '../hosts/darkness.ts';
@@ -26,6 +27,8 @@ export interface PageService {
 /** What the page around the sidebar does for it. */
 interface Surroundings {
   setLayout(layout: Layout): void;
+  /** An element of ours above the page, for what is drawn there. */
+  readonly layer: HTMLElement;
   /** Takes Attune out of the page. */
   leave(): void;
 }
@@ -37,12 +40,13 @@ interface Surroundings {
 export function servePage(
   page: Document,
   host: Host,
-  { setLayout, leave }: Surroundings,
+  { setLayout, layer, leave }: Surroundings,
   signal: AbortSignal,
 ): PageService {
   let port: SidebarPort | undefined;
   let reading: PageReading | undefined;
 
+  const inDraft = draftMarks(page, layer, signal);
   const say = (message: FromPage): void => port?.say(message);
   let dark: boolean | undefined;
   const look = (): void => {
@@ -60,6 +64,7 @@ export function servePage(
     const draft = reading?.snapshot.draft;
     if (reading && isStillThere(reading) && reading.editor && draft) {
       say({ type: 'draft', draft: { ...draft, text: readField(reading.editor) } });
+      inDraft.refresh();
     } else look();
   };
   const wanted = { attends: host.readsAttention ?? false, frames: host.frames !== undefined };
@@ -73,15 +78,26 @@ export function servePage(
     say({ type: 'changed', id: asked.id, outcome });
     lookAtDraft();
   };
+  const onPointer = (act: () => void): void => {
+    const hear = ({ clientX, clientY }: PointerEvent): void => {
+      // On its way into the sidebar the pointer is told to the page once more.
+      if (page.elementFromPoint(clientX, clientY)?.tagName === 'ATTUNE-SIDEBAR') return;
+      page.removeEventListener('pointermove', hear, true);
+      act();
+    };
+    page.addEventListener('pointermove', hear, { capture: true, passive: true, signal });
+  };
   /** Marks a span until told otherwise, or until the pointer is over the page: Chromium may not tell a frame it left. */
   const mark = (owner: Document, map: TextMap, span: Span | undefined): void => {
     markSpans(owner, map, span ? [span] : []);
     const unmark = () => markSpans(owner, map, []);
-    if (span) page.addEventListener('pointermove', unmark, { capture: true, passive: true, once: true, signal });
+    if (span) onPointer(unmark);
   };
-  const markDraft = (span: Span | null): void => {
+  const markDraft = (wanted: WantedMarks): void => {
     const editor = reading?.editor;
-    if (editor && !isField(editor)) mark(editor.ownerDocument, mapEditor(editor), span ?? undefined);
+    if (!editor?.isConnected) return;
+    inDraft.show(editor, wanted);
+    if (wanted.shown !== null) onPointer(inDraft.unshow);
   };
   const markMessage = (messageId: string, words: string): void => {
     const element = reading?.messageElements?.get(messageId);
@@ -98,7 +114,7 @@ export function servePage(
   };
   const obeyInPage = (asked: Exclude<FromSidebar, { type: 'layout' | 'leave' }>): void => {
     if (asked.type === 'replace') void replace(asked);
-    else if (asked.type === 'mark-draft') markDraft(asked.span);
+    else if (asked.type === 'mark-draft') markDraft(asked);
     else if (asked.type === 'mark-message') markMessage(asked.messageId, asked.words);
     else if (asked.type === 'open-row') host.open?.(page, asked.rowId);
     else reading?.editor?.focus({ preventScroll: true });

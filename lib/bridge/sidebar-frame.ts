@@ -9,6 +9,8 @@ const MOST_RETURNS = 5;
 /** The sidebar as it stands in a host page. */
 export interface SidebarFrame {
   readonly frame: HTMLIFrameElement;
+  /** An element beside the frame that covers nothing and catches no click; what is put in it stands above the page. */
+  readonly layer: HTMLElement;
   setLayout(layout: Layout): void;
 }
 
@@ -49,7 +51,8 @@ export function mountSidebar(
     'color-scheme': 'auto',
     background: 'transparent',
   });
-  root.append(frame);
+  const layer = page.createElement('div');
+  root.append(frame, layer);
   // No room is taken until the sidebar says how much the agent gave it.
   style(host, placed('right', '0px'));
 
@@ -91,7 +94,7 @@ export function mountSidebar(
     host.remove();
     room.giveBack();
   });
-  return { frame, setLayout };
+  return { frame, layer, setLayout };
 }
 
 /**

@@ -13,6 +13,7 @@ import { conversationDesk, type OpenConversation } from './conversation-desk.ts'
 import { correctionDesk } from './correction-desk.ts';
 import { draftDesk } from './draft-desk.ts';
 import { latestOnly } from './latest-only.ts';
+import { markDesk } from './mark-desk.ts';
 import { type PageState, statusOf } from './page-state.ts';
 import type { CoachServices } from './services.ts';
 import type { DraftView, SidebarActions, SidebarView } from './view.ts';
@@ -53,6 +54,7 @@ export function startCoach(
   const conversations = conversationDesk(services);
   const drafts = draftDesk(services, sentenceMemory());
   const changes = changeDesk(port, services);
+  const marks = markDesk(port, draft, () => settings.value.marksDraft, ended);
   const corrections = correctionDesk(services);
   const wished = wishes(settings, (patch) => void services.saveSettings(patch));
   const inTurn = oneAtATime();
@@ -178,7 +180,8 @@ export function startCoach(
       wished.setQuiet(scope, whereabouts());
       refreshDraft();
     },
-    showInDraft: (nudge) => port.say({ type: 'mark-draft', span: nudge?.span ?? null }),
+    showInDraft: (nudge) => marks.point(nudge),
+    findInDraft: (nudge) => marks.find(nudge),
     showInMessage: (words) => {
       const messageId = open.value?.latestId;
       if (messageId !== undefined) port.say({ type: 'mark-message', messageId, words: words ?? '' });

@@ -130,6 +130,8 @@ export interface SidebarActions {
   setQuiet(scope: QuietScope | undefined): void;
   /** Shows where words stand, in the page; an empty list takes the marks away. */
   showInDraft(nudge: Nudge | undefined): void;
+  /** Brings its words in the draft into view. */
+  findInDraft(nudge: Nudge): void;
   showInMessage(words: string | undefined): void;
   /** The customer's latest message sounds better, or worse, than it was read; remembered on this device, in numbers. */
   correctReading(wanted: Wanted): void;

@@ -32,6 +32,8 @@ const entries = {
   atRiskShare: v.pipe(v.number(), v.minValue(0.1), v.maxValue(0.95)),
   notifications: v.boolean(),
   mutedCues: listOf(idSchema, MOST_LISTED),
+  /** Words that nudges are about are marked in the draft. */
+  marksDraft: v.boolean(),
   /** How often the agent said of a cue's nudges that they did not fit. */
   doubts: listOf(
     v.strictObject({ cueId: idSchema, times: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_DOUBTS)) }),
@@ -60,6 +62,7 @@ const settingsSchema = v.object({
   atRiskShare: v.fallback(entries.atRiskShare, 0.75),
   notifications: v.fallback(entries.notifications, true),
   mutedCues: v.fallback(entries.mutedCues, () => []),
+  marksDraft: v.fallback(entries.marksDraft, true),
   doubts: v.fallback(entries.doubts, () => []),
   quietConversations: v.fallback(entries.quietConversations, () => []),
   quietSites: v.fallback(entries.quietSites, () => []),

@@ -48,6 +48,43 @@ const inHalf =
 const coachDrafts = (half: Half): DraftLine[] => linesIn('drafts', draftLine).filter(inHalf(half));
 const coachMessages = (half: Half): MessageLine[] => linesIn('messages', messageLine).filter(inHalf(half));
 
+/** What one annotator saw in a text; of a message, gaps and top are empty. */
+export interface Labels {
+  readonly id: string;
+  /** The text they are of. */
+  readonly text: string;
+  readonly cues: readonly v.InferOutput<typeof label>[];
+  readonly gaps: readonly string[];
+  readonly top: string | null;
+}
+
+const secondDraft = v.object({
+  id: v.string(),
+  cues: v.array(label),
+  gaps: v.array(v.string()),
+  top: v.nullable(v.string()),
+});
+const secondMessage = v.object({ id: v.string(), cues: v.array(label) });
+
+/** The labels of both annotators, text by text; the second saw the texts and the catalogue, and not the first's labels. */
+export function bothLabels(kind: 'drafts' | 'messages'): { readonly first: Labels; readonly second: Labels }[] {
+  const none = { gaps: [], top: null };
+  const firsts: Labels[] =
+    kind === 'drafts'
+      ? linesIn('drafts', draftLine).map((line) => ({ ...line, text: line.draft }))
+      : linesIn('messages', messageLine).map((line) => ({ ...none, ...line }));
+  const seconds =
+    kind === 'drafts'
+      ? linesIn('second/drafts', secondDraft)
+      : linesIn('second/messages', secondMessage).map((line) => ({ ...none, ...line }));
+  const byId = new Map(seconds.map((line) => [line.id, line]));
+  return firsts.map((first) => {
+    const second = byId.get(first.id);
+    if (second === undefined) throw new Error(`The second annotator has no ${first.id} among the ${kind}.`);
+    return { first, second: { ...second, text: first.text } };
+  });
+}
+
 /** What the sidebar shows for a labelled draft, and what of it is right. */
 interface Judged {
   readonly line: DraftLine;
@@ -56,9 +93,14 @@ interface Judged {
   readonly isRight: readonly boolean[];
 }
 
-/** Holds each draft against its labels. */
-export function judgedDrafts(engine: Engine, half: Half): Judged[] {
-  return coachDrafts(half).map((line) => {
+/** Holds each draft against its labels: the first annotator's, or the second's, or what either of them saw. */
+export function judgedDrafts(engine: Engine, half: Half, by: 'first' | 'second' | 'either' = 'first'): Judged[] {
+  const seen = new Map(bothLabels('drafts').map(({ first, second }) => [first.id, { first, second }]));
+  return coachDrafts(half).map((own) => {
+    const { first = own, second = own } = seen.get(own.id) ?? {};
+    const either = { cues: [...first.cues, ...second.cues], gaps: [...first.gaps, ...second.gaps], top: first.top };
+    const { cues, gaps, top } = { first, second, either }[by];
+    const line: DraftLine = { ...own, cues: [...cues], gaps: [...gaps], top };
     const latest = line.thread.findLast(({ side }) => side === 'customer');
     const readOf = (text: string, side: 'customer' | 'agent'): ReadMessage => {
       return { text, reading: engine.read(text, side, { language: 'en' }) };
@@ -74,7 +116,7 @@ function isExpected({ draft, cues, gaps }: DraftLine, { cueId, span }: Nudge): b
 }
 
 /** Whether these words stand in a sentence that the span touches: people mark a little more or less of it. */
-function placesOf(text: string, words: string, span: Span): boolean {
+export function placesOf(text: string, words: string, span: Span): boolean {
   const own = sentences(text).filter((sentence) => overlaps(sentence, span));
   return [span, ...own].some(
     ({ start, end }) => text.slice(start, end).includes(words) || words.includes(text.slice(start, end)),

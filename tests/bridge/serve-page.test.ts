@@ -36,7 +36,12 @@ beforeEach(() => {
   said = [];
   document.body.innerHTML = '<p id="message" data-ref="a">Where is it?</p><div id="editor"></div>';
   Object.defineProperty(find('#editor'), 'isContentEditable', { value: true });
-  const service = servePage(document, host, { setLayout: () => {}, leave: () => {} }, ended.signal);
+  const service = servePage(
+    document,
+    host,
+    { setLayout: () => {}, layer: document.createElement('div'), leave: () => {} },
+    ended.signal,
+  );
   const port: TypedPort<FromPage, FromSidebar> = { say: (message) => void said.push(message), hear: () => {} };
   service.attach(port);
 });

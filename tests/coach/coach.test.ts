@@ -144,6 +144,26 @@ describe('given a cold draft', () => {
     expect(text.slice(nudge.span.start, nudge.span.end)).toBe(nudge.words);
   });
 
+  test('the words nudges are about are marked in the draft, and the one pointed at is told', async () => {
+    const { coach, page, nudge } = await nudged();
+    const marks = (coach.view.value.draft?.nudges ?? []).map(({ span, words }) => ({ span, words }));
+    expect(page.said.at(-1)).toEqual({ type: 'mark-draft', marks, shown: null, stays: true, intoView: false });
+    coach.actions.showInDraft(nudge);
+    expect(page.said.at(-1)).toMatchObject({ marks, shown: 0, intoView: false });
+    coach.actions.findInDraft(nudge);
+    expect(page.said.at(-1)).toMatchObject({ marks, shown: 0, intoView: true });
+    coach.actions.showInDraft(undefined);
+    expect(page.said.at(-1)).toMatchObject({ marks, shown: null });
+  });
+
+  test('where the agent wants no marks only the one pointed at is marked', async () => {
+    const { coach, page, settings, nudge } = await nudged();
+    settings.value = { ...settings.value, marksDraft: false };
+    expect(page.said.at(-1)).toMatchObject({ type: 'mark-draft', marks: [], shown: null });
+    coach.actions.showInDraft(nudge);
+    expect(page.said.at(-1)).toMatchObject({ marks: [{ span: nudge.span, words: nudge.words }], shown: 0 });
+  });
+
   test('using it asks the page to change just that span, and undo asks for the opposite', async () => {
     const { coach, page, nudge } = await nudged();
     const words = nudge.wordings[0] ?? '';

@@ -15,6 +15,7 @@ export function recordedActions(): { readonly actions: SidebarActions; readonly 
     undo: note('undo'),
     setQuiet: note('setQuiet'),
     showInDraft: note('showInDraft'),
+    findInDraft: note('findInDraft'),
     showInMessage: note('showInMessage'),
     correctReading: note('correctReading'),
     undoCorrection: note('undoCorrection'),

@@ -50,7 +50,12 @@ export const fromPage: readonly Shape[] = [
 /** Everything the sidebar may ask of the page. */
 export const fromSidebar: readonly Shape[] = [
   said('replace', { id: place, span, expected: long, words: long, isAway: flag }),
-  said('mark-draft', { span: nullable(span) }),
+  said('mark-draft', {
+    marks: list(open({ span, words: long }), 3),
+    shown: nullable(place),
+    stays: flag,
+    intoView: flag,
+  }),
   said('mark-message', { messageId: name, words: long }),
   said('layout', { layout }),
   said('open-row', { rowId: name }),

@@ -32,6 +32,7 @@ function Frame(props: { readonly view: SidebarView; readonly look: string | null
     undo: nothing,
     setQuiet: nothing,
     showInDraft: nothing,
+    findInDraft: nothing,
     showInMessage: nothing,
     correctReading: nothing,
     undoCorrection: nothing,

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { coachFigures, cueFigures, judgedDrafts } from '../../scripts/quality/coach-sets.ts';
+import { RULES } from '../../lib/cues/registry.ts';
+import { GAPS } from '../../lib/nudges/gaps.ts';
+import { annotatorFigures } from '../../scripts/quality/annotators.ts';
+import { bothLabels, coachFigures, cueFigures, judgedDrafts } from '../../scripts/quality/coach-sets.ts';
 import { testEngine } from '../tone/test-engine.ts';
 
 const judged = judgedDrafts(testEngine(), 'judging');
@@ -33,4 +36,29 @@ test('given labelled messages, nine of ten cues found in them are there', () => 
   const sum = (of: 'found' | 'right') => cues.reduce((all, one) => all + one[of], 0);
   expect(sum('found')).toBeGreaterThan(100);
   expect(sum('right') / sum('found')).toBeGreaterThan(0.9);
+});
+
+test.each(['drafts', 'messages'] as const)(
+  'given the second annotator of %s, every label is of the catalogue and of the text',
+  (kind) => {
+    const known = new Set([...RULES, ...GAPS].map(({ id }) => id));
+    const both = bothLabels(kind);
+    expect(both).toHaveLength(300);
+    for (const { second } of both) {
+      for (const { id, words } of second.cues) {
+        expect(known, second.id).toContain(id);
+        expect(second.text, second.id).toContain(words);
+      }
+      for (const gap of second.gaps) expect(known, second.id).toContain(gap);
+    }
+  },
+);
+
+test('given two annotators, they agree on whether anything is to be said, less on what comes first', () => {
+  const agreed = annotatorFigures();
+  const of = (says: string) => agreed.find((one) => one.says.includes(says))?.value ?? Number.NaN;
+  expect(of('whether anything is to be said')).toBeGreaterThan(0.9);
+  expect(of('the same first')).toBeLessThan(0.7);
+  const second = coachFigures(judgedDrafts(testEngine(), 'judging', 'second'));
+  expect(second[0]?.value).toBeGreaterThan(0.84);
 });

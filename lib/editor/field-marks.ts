@@ -1,0 +1,112 @@
+import type { Span } from '../text/span.ts';
+import type { MarkKind } from './mark.ts';
+
+/** A stretch of a field's text and how it is marked. */
+export interface FieldMark {
+  readonly span: Span;
+  readonly kind: MarkKind;
+}
+
+/** Marks in a plain text field, which has no text of its own that could be marked. */
+export interface FieldMarks {
+  /** Shows these, and no others, until the agent turns to something else in the page. */
+  show(field: HTMLTextAreaElement, marks: readonly FieldMark[]): void;
+  hide(): void;
+}
+
+/** What makes text stand where it stands in the field. */
+const SAME = [
+  ...['direction', 'font', 'letter-spacing', 'line-height', 'overflow-wrap', 'tab-size', 'text-align', 'text-indent'],
+  ...['text-transform', 'word-spacing', 'word-break', 'padding', 'font-kerning', 'font-variant-ligatures'],
+];
+const LOOKS: Readonly<Record<MarkKind, string>> = {
+  nudge: 'color: transparent; background: none; text-decoration: underline dotted 2px #1f6f78;',
+  shown:
+    'color: transparent; background: color-mix(in srgb, #1f6f78 26%, transparent); text-decoration: underline 2px #1f6f78;',
+};
+
+/**
+ * Lays the field's text over it once more, invisible but for the marks, in a layer of our own: field and page are not
+ * touched, and no click is caught. It follows the field's scrolling and size.
+ */
+export function fieldMarks(page: Document, layer: HTMLElement, signal: AbortSignal): FieldMarks {
+  let at: { readonly field: HTMLTextAreaElement; readonly over: HTMLElement; readonly text: HTMLElement } | undefined;
+  const sizes = new ResizeObserver(() => place());
+  const place = (): void => {
+    if (!at) return;
+    const { field, over, text } = at;
+    const box = field.getBoundingClientRect();
+    if (!field.isConnected || box.width === 0) {
+      hide();
+      return;
+    }
+    style(over, {
+      left: `${box.left + field.clientLeft}px`,
+      top: `${box.top + field.clientTop}px`,
+      width: `${field.clientWidth}px`,
+      height: `${field.clientHeight}px`,
+    });
+    style(text, { transform: `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)` });
+  };
+  const hide = (): void => {
+    at?.over.remove();
+    sizes.disconnect();
+    at = undefined;
+  };
+  const turn = ({ target }: Event): void => {
+    if (at && target !== at.field && (target as Element | null)?.tagName !== 'ATTUNE-SIDEBAR') hide();
+  };
+  const passive = { capture: true, passive: true, signal } as const;
+  page.addEventListener('focusin', turn, passive);
+  page.addEventListener('scroll', () => at && place(), passive);
+  page.defaultView?.addEventListener('resize', () => at && place(), { passive: true, signal });
+  signal.addEventListener('abort', hide);
+  return {
+    hide,
+    show(field, marks) {
+      const view = page.defaultView;
+      if (at?.field !== field || marks.length === 0) hide();
+      if (marks.length === 0 || !view || signal.aborted) return;
+      if (at) {
+        at.text.replaceChildren(...marked(page, field.value, marks));
+        place();
+        return;
+      }
+      const own = view.getComputedStyle(field);
+      const [over, text] = [page.createElement('div'), page.createElement('div')];
+      style(over, { position: 'fixed', overflow: 'hidden', 'pointer-events': 'none' });
+      style(text, {
+        ...Object.fromEntries(SAME.map((name) => [name, own.getPropertyValue(name)])),
+        'box-sizing': 'border-box',
+        width: '100%',
+        color: 'transparent',
+        'white-space': field.wrap === 'off' ? 'pre' : 'pre-wrap',
+      });
+      text.append(...marked(page, field.value, marks));
+      over.append(text);
+      layer.append(over);
+      at = { field, over, text };
+      sizes.observe(field);
+      place();
+    },
+  };
+}
+
+/** The text in pieces, those that are marked as elements. */
+function marked(page: Document, text: string, marks: readonly FieldMark[]): (Node | string)[] {
+  const pieces: (Node | string)[] = [];
+  let from = 0;
+  for (const { span, kind } of marks.toSorted((a, b) => a.span.start - b.span.start)) {
+    if (span.start < from) continue;
+    const mark = page.createElement('mark');
+    mark.style.cssText = LOOKS[kind];
+    mark.textContent = text.slice(span.start, span.end);
+    pieces.push(text.slice(from, span.start), mark);
+    from = span.end;
+  }
+  return [...pieces, text.slice(from)];
+}
+
+function style(element: HTMLElement, values: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(values)) element.style.setProperty(name, value);
+}

@@ -6,7 +6,7 @@ import { type FieldMark, fieldMarks } from './field-marks.ts';
 import { markSpans } from './mark.ts';
 
 /** Words of the draft to be marked. */
-export interface DraftMark {
+interface DraftMark {
   readonly span: Span;
   /** The words that stood there when it was read: where others do now, nothing is marked. */
   readonly words: string;

@@ -20,9 +20,9 @@ const SAME = [
   ...['text-transform', 'word-spacing', 'word-break', 'padding', 'font-kerning', 'font-variant-ligatures'],
 ];
 const LOOKS: Readonly<Record<MarkKind, string>> = {
-  nudge: 'color: transparent; background: none; text-decoration: underline dotted 2px #1f6f78;',
+  nudge: 'color: transparent; background: none; text-decoration: underline dotted 2px #2492a0;',
   shown:
-    'color: transparent; background: color-mix(in srgb, #1f6f78 26%, transparent); text-decoration: underline 2px #1f6f78;',
+    'color: transparent; background: color-mix(in srgb, #2492a0 26%, transparent); text-decoration: underline 2px #2492a0;',
 };
 
 /**

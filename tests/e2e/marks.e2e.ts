@@ -4,7 +4,7 @@ import { KINDS } from './desk.ts';
 import { modelOf, STRETCH, writeReply, zooBrowser } from './zoo-desk.ts';
 
 /** The colour of our marks, and how far a drawn one may be from it in each channel. */
-const TEAL = [0x1f, 0x6f, 0x78] as const;
+const TEAL = [0x24, 0x92, 0xa0] as const;
 const NEAR = 30;
 const PATIENCE = { timeout: 5_000 };
 /** Fewer may be anything. */

@@ -5,6 +5,7 @@ import { CheckIcon, Mark } from '../icons.tsx';
 import { type CueNote, CueSwitches } from './cue-switches.tsx';
 import { EraseEverything } from './erase-everything.tsx';
 import { HeatedMoments } from './heated-moments.tsx';
+import { HouseWords } from './house-words.tsx';
 import { InTheDraft } from './in-the-draft.tsx';
 import { OwnCorrections } from './own-corrections.tsx';
 import { QuietPlaces } from './quiet-places.tsx';
@@ -81,6 +82,7 @@ export function Options(props: OptionsProps) {
       />
       <ResponseTarget key={`target ${props.era}`} target={settings} onChange={save} />
       <InTheDraft inDraft={settings} onChange={save} />
+      <HouseWords words={settings.houseWords} onChange={(houseWords) => save({ houseWords })} />
       <CueSwitches
         cues={props.cues}
         muted={settings.mutedCues}

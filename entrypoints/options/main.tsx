@@ -6,12 +6,13 @@ import { RULES } from '../../lib/cues/registry.ts';
 import { allowedOrigins, revoke } from '../../lib/hosts/access.ts';
 import { call } from '../../lib/messaging/call.ts';
 import { GAPS } from '../../lib/nudges/gaps.ts';
+import { HOUSE_CUE } from '../../lib/nudges/house-words.ts';
 import { report } from '../../lib/report.ts';
 import { loadCorrections, saveCorrections, watchCorrections } from '../../lib/settings/corrections.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/store.ts';
 
 /** All that a nudge may come from can be switched off: wordings, and what a draft may lack. */
-const SWITCHED = [...RULES, ...GAPS.map((gap) => ({ ...gap, side: 'agent' as const }))];
+const SWITCHED = [...RULES, ...GAPS.map((gap) => ({ ...gap, side: 'agent' as const })), HOUSE_CUE];
 const root = document.getElementById('root') ?? document.body;
 const deviceTimeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const timeZones = Intl.supportedValuesOf('timeZone');

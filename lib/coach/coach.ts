@@ -12,6 +12,7 @@ import { changeDesk } from './change-desk.ts';
 import { conversationDesk, type OpenConversation } from './conversation-desk.ts';
 import { correctionDesk } from './correction-desk.ts';
 import { draftDesk } from './draft-desk.ts';
+import { houseCount } from './house-count.ts';
 import { latestOnly } from './latest-only.ts';
 import { markDesk } from './mark-desk.ts';
 import { type PageState, statusOf } from './page-state.ts';
@@ -57,6 +58,7 @@ export function startCoach(
   const marks = markDesk(port, draft, () => settings.value.marksDraft, ended);
   const corrections = correctionDesk(services);
   const wished = wishes(settings, (patch) => void services.saveSettings(patch));
+  const house = houseCount(settings, (patch) => void services.saveSettings(patch));
   const inTurn = oneAtATime();
   let commandHeard: (command: Command) => void = () => {};
 
@@ -72,6 +74,7 @@ export function startCoach(
     draft.value = written
       ? await drafts.look(written, open.value?.latest, wished.at(whereabouts()), changes.last.value)
       : undefined;
+    if (draft.value) house.note(draftRef(written), draft.value.houseWords);
   };
   /** With the extension gone nothing can be looked up: better to say so than to show the customer before. */
   const failed = (error: unknown): void => {

@@ -55,6 +55,7 @@ export function draftDesk(
         nudges: rests ? [] : fit.nudges,
         map: draft.kind === 'note' ? [] : fit.map,
         restsFor,
+        houseWords: draft.kind === 'note' ? [] : fit.houseWords,
         isHeated: !rests && fit.isHeated,
         lastChange,
       };

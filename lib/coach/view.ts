@@ -81,6 +81,8 @@ export interface DraftView {
   readonly map: readonly MapRow[];
   /** For what the agent asked for quiet; `undefined` where nobody did. */
   readonly restsFor: QuietScope | undefined;
+  /** Words of the agent's own list that stand in it. */
+  readonly houseWords: readonly string[];
   /** It answers a hostile message sharply: a minute away may help. */
   readonly isHeated: boolean;
   readonly lastChange: LastChange | undefined;

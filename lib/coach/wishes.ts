@@ -57,6 +57,7 @@ export function wishes(settings: ReadonlySignal<Settings>, save: (patch: Partial
       dismissed: new Set(dismissed.keys()),
       mutedCues: new Set(settings.value.mutedCues),
       doubts: new Map(settings.value.doubts.map(({ cueId, times }) => [cueId, times])),
+      houseWords: settings.value.houseWords,
       restsFor: restsFor(place),
     }),
     dismiss: (nudgeKey) => dismissed.keep(nudgeKey, true),

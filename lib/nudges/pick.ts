@@ -8,12 +8,13 @@ import { complaintMap, type MapRow } from './complaint-map.ts';
 import { fitWordings } from './fit-wordings.ts';
 import { GAPS } from './gaps.ts';
 import { isHeated } from './heat.ts';
+import { findHouseWords, HOUSE_CUE, type HouseFinding, type HouseWord } from './house-words.ts';
 import type { Nudge } from './nudge.ts';
 import { bodyOf } from './places.ts';
 import { pointsOf, type ReadMessage } from './points.ts';
 import { stateOf } from './state-of.ts';
 
-/** What the agent does not want to see. */
+/** What the agent does not want to see, in nudges and in drafts. */
 export interface Quiet {
   /** Keys of nudges set aside in this draft. */
   readonly dismissed: ReadonlySet<string>;
@@ -21,6 +22,8 @@ export interface Quiet {
   readonly mutedCues: ReadonlySet<string>;
   /** How often the agent said of each that it did not fit. */
   readonly doubts?: ReadonlyMap<string, number>;
+  /** Words of the agent's own list. */
+  readonly houseWords?: readonly HouseWord[];
 }
 
 /** How a draft fits the customer's message it answers. */
@@ -34,6 +37,8 @@ export interface ReplyFit {
   readonly nudges: readonly Nudge[];
   /** A minute away from the draft may be worth more than any of them. */
   readonly isHeated: boolean;
+  /** Which words of the agent's own list stand in the draft, whether a nudge tells of them or not. */
+  readonly houseWords: readonly string[];
 }
 
 /** A nudge that might be given, and how much it is worth. */
@@ -46,6 +51,8 @@ const MOST = 3;
 const LEAST = { plain: 0.2, fine: 0.55 } as const;
 /** What is left of a nudge's worth each time the agent said that its like did not fit: rarer, and gone after a few times. */
 const DOUBTED = 0.7;
+/** What a word of the agent's own list is worth. */
+const HOUSE_WORTH = 0.9;
 /** Cues that only tell when no way is offered beside them. */
 const ANSWERED_BY_A_WAY: ReadonlySet<string> = new Set(['bare-refusal', 'unfortunately', 'policy-wall']);
 const TENSE: ReadonlySet<CustomerState> = new Set(['upset', 'complaining', 'uneasy']);
@@ -59,9 +66,13 @@ export function pick(draft: ReadMessage, customer: ReadMessage | undefined, quie
   const own = ownWords(draft.text);
   const asks = customer === undefined ? [] : asksOf(customer, state);
   const map = customer === undefined ? [] : complaintMap(pointsOf(customer), own);
-  if (draft.reading.abstain !== undefined) return { state, asks, map, nudges: [], isHeated: false };
+  // They are the agent's own, so they hold in any language and in a few words, too.
+  const found = findHouseWords(draft.text, quiet.houseWords ?? []);
+  const houseWords = [...new Set(found.map(({ word }) => word.avoid))];
+  const isRead = draft.reading.abstain === undefined;
   const least = isFine(draft.reading, state) ? LEAST.fine : LEAST.plain;
-  const offers = [...cueOffers(draft, state, quiet), ...gapOffers(draft, own, customer, state, map, quiet)]
+  const read = isRead ? [...cueOffers(draft, state, quiet), ...gapOffers(draft, own, customer, state, map, quiet)] : [];
+  const offers = [...houseOffers(draft.text, found, quiet), ...read]
     .map((offer) => ({ ...offer, worth: offer.worth * DOUBTED ** (quiet.doubts?.get(offer.cueId) ?? 0) }))
     .filter(({ worth, key }) => worth >= least && !quiet.dismissed.has(key))
     .sort((a, b) => b.worth - a.worth || a.span.start - b.span.start);
@@ -71,7 +82,7 @@ export function pick(draft: ReadMessage, customer: ReadMessage | undefined, quie
     if (picked.some((one) => one.cueId === nudge.cueId || overlaps(one.span, nudge.span))) continue;
     picked.push(nudge);
   }
-  return { state, asks, map, nudges: picked, isHeated: isHeated(draft.reading, state) };
+  return { state, asks, map, nudges: picked, isHeated: isRead && isHeated(draft.reading, state), houseWords };
 }
 
 /** Whether the draft does what the state asks for, so that only weighty cues are worth a word. */
@@ -99,6 +110,21 @@ function isWanted(
   { mutedCues }: Quiet,
 ): boolean {
   return !mutedCues.has(id) && (applies.includes('any') || applies.includes(state));
+}
+
+/** What the agent's own list gives cause for; a wish of their own counts more than most of ours. */
+function houseOffers(text: string, found: readonly HouseFinding[], { mutedCues }: Quiet): Offer[] {
+  if (mutedCues.has(HOUSE_CUE.id)) return [];
+  return found.map(({ word: { avoid, prefer }, span, wordings }) => ({
+    key: `${HOUSE_CUE.id}:${avoid}`,
+    cueId: HOUSE_CUE.id,
+    span,
+    words: cut(text, span),
+    why: prefer === '' ? `Your own list leaves out “${avoid}”.` : `Your own list says “${prefer}” for “${avoid}”.`,
+    wordings,
+    source: HOUSE_CUE.source,
+    worth: HOUSE_WORTH,
+  }));
 }
 
 /** What the wordings of the draft give cause for. */

@@ -4,6 +4,7 @@ import { idSchema, keySchema } from '../conversation/key.ts';
 import { letIn } from '../conversation/let-in.ts';
 import { listOf } from '../conversation/list-of.ts';
 import { originSchema } from '../conversation/origin.ts';
+import { isHouseWord } from '../nudges/house-words.ts';
 import type { WorkingWeek } from '../sla/working-week.ts';
 
 const clockTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/));
@@ -18,6 +19,12 @@ const zone = v.pipe(v.string(), v.maxLength(64), v.check(isTimeZone, 'The time z
 export const MOST_LISTED = 200;
 /** How often a cue may be doubted. */
 export const MOST_DOUBTS = 9;
+/** How many words of the house there may be. */
+export const MOST_HOUSE_WORDS = 100;
+/** Characters of each, and of what is said instead. */
+export const LONGEST_HOUSE_WORDS = 80;
+/** How many drafts are counted for each. */
+export const MOST_COUNTED = 9_999;
 /** Characters of what an agent or team writes for itself. */
 export const LONGEST_NOTE = 300;
 
@@ -32,6 +39,15 @@ const entries = {
   atRiskShare: v.pipe(v.number(), v.minValue(0.1), v.maxValue(0.95)),
   notifications: v.boolean(),
   mutedCues: listOf(idSchema, MOST_LISTED),
+  /** Words not to be used, what to say instead, and in how many drafts each came up. */
+  houseWords: listOf(
+    v.strictObject({
+      avoid: v.pipe(v.string(), v.maxLength(LONGEST_HOUSE_WORDS), v.check(isHouseWord, 'There is no word in it.')),
+      prefer: v.pipe(v.string(), v.maxLength(LONGEST_HOUSE_WORDS)),
+      drafts: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_COUNTED)),
+    }),
+    MOST_HOUSE_WORDS,
+  ),
   /** Words that nudges are about are marked in the draft. */
   marksDraft: v.boolean(),
   /** How often the agent said of a cue's nudges that they did not fit. */
@@ -62,6 +78,7 @@ const settingsSchema = v.object({
   atRiskShare: v.fallback(entries.atRiskShare, 0.75),
   notifications: v.fallback(entries.notifications, true),
   mutedCues: v.fallback(entries.mutedCues, () => []),
+  houseWords: v.fallback(entries.houseWords, () => []),
   marksDraft: v.fallback(entries.marksDraft, true),
   doubts: v.fallback(entries.doubts, () => []),
   quietConversations: v.fallback(entries.quietConversations, () => []),

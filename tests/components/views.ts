@@ -121,6 +121,7 @@ export const draft: DraftView = {
   nudges: nudges.slice(0, 2),
   map,
   restsFor: undefined,
+  houseWords: [],
   isHeated: false,
   lastChange: undefined,
 };

@@ -11,10 +11,21 @@ const SHARP =
   'You claim that nobody answered. With all due respect, that is your mistake, as I said before, Robin and I';
 const SHARP_WORDS = /\b20 words\b/;
 
+const HOUSE =
+  'Hello Anselm, thank you for asking before you order. The lamp works with any dimmer of yours, Robin and I';
+const HOUSE_WORDS = /\b20 words\b/;
+
 describe.each(KINDS)('in %s, what the agent wants less of', (kind) => {
   const browser = deskBrowser(kind);
   afterEach(() =>
-    browser.set({ doubts: [], quietConversations: [], quietSites: [], hidesAbuse: false, escalation: '' }),
+    browser.set({
+      doubts: [],
+      quietConversations: [],
+      quietSites: [],
+      hidesAbuse: false,
+      escalation: '',
+      houseWords: [],
+    }),
   );
 
   test('given quiet for a conversation, it holds after a reload, there and nowhere else, until it is taken back', async () => {
@@ -52,6 +63,33 @@ describe.each(KINDS)('in %s, what the agent wants less of', (kind) => {
     const options = await browser.attuned.openOwnPage('options.html');
     await options.waitForFunction(() => document.body.textContent?.includes('You said once that it did not fit'));
     expect(await axeFindings(options)).toEqual([]);
+    await options.close();
+  });
+
+  test('given a word of the house, it is told of in a good reply, used by a click, and counted once', async () => {
+    const options = await browser.attuned.openOwnPage('options.html');
+    await (await options.waitForSelector('.house-words input:first-of-type'))?.type('dimmer');
+    await (await options.waitForSelector('.house-words input:last-of-type'))?.type('light control');
+    await options.keyboard.press('Enter');
+    await options.waitForFunction(() => document.body.textContent?.includes('not come up yet'));
+    expect(await axeFindings(options)).toEqual([]);
+    const { page, frame } = await browser.open();
+    await openConversation(page, frame, 'dimmer');
+    await typeDraft(page, HOUSE);
+    const isAbout = ({ old, wording }: { old: string; wording: string }) =>
+      old === 'dimmer' && wording === 'light control';
+    const seen = await waitForSidebar(
+      frame,
+      'the word',
+      (now) => now.nudges.some(isAbout) && HOUSE_WORDS.test(now.all),
+    );
+    expect(seen.nudges).toHaveLength(1);
+    await browser.attuned.clickInSidebar(page, '[data-nudge-place="1"]');
+    await page.waitForFunction(() =>
+      document.querySelector('[data-desk="editor"]')?.textContent?.includes('any light control of yours'),
+    );
+    await options.bringToFront();
+    await options.waitForFunction(() => document.body.textContent?.includes('came up in one draft'));
     await options.close();
   });
 

@@ -18,6 +18,7 @@ const defaults = {
   atRiskShare: 0.75,
   notifications: true,
   mutedCues: [],
+  houseWords: [],
   marksDraft: true,
   doubts: [],
   quietConversations: [],
@@ -47,6 +48,18 @@ const fields: Record<keyof typeof defaults, Shape> = {
   atRiskShare: number(0.1, 0.95),
   notifications: flag,
   mutedCues: list(id('simply', 'calm-down'), 200),
+  houseWords: list(
+    object({
+      // Any text with a word in it is one here.
+      avoid: {
+        valid: fc.constantFrom('simply', 'no problem', 'e-mail'),
+        broken: fc.constantFrom(7, null, [], '', ' ', '?!', 'x'.repeat(81)),
+      },
+      prefer: { ...text(80), broken: fc.constantFrom(7, null, [], 'x'.repeat(81)) },
+      drafts: whole(0, 9_999),
+    }),
+    100,
+  ),
   marksDraft: flag,
   doubts: list(object({ cueId: id('simply', 'calm-down'), times: whole(1, 9) }), 200),
   quietConversations: list(key, 200),

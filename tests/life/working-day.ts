@@ -42,6 +42,11 @@ const HOUR_MS = 3_600_000;
 const SHORT = { keys: 'Yes I', words: 2 };
 const COLD = { keys: 'You failed to say so. Unfortunately we can not help. I a', words: 12 };
 const COLD_EVERY = 10;
+/**
+ * No motion: animations know nothing of a lapsed clock, so cards go while they still come in, and Firefox keeps what goes
+ * in the middle of an animation (some 3 kB a conversation; at an agent's own pace nothing is left).
+ */
+const STILL = { 'ui.prefersReducedMotion': 1 };
 /** Longest wait for the sidebar, in ms. */
 const PATIENCE_MS = 60_000;
 
@@ -51,7 +56,7 @@ export async function workingDay(day: Day): Promise<readonly Checkpoint[]> {
   const build = lapsedBuild(kind, SPEED, day.planted);
   const script = lapsedClock(SPEED) + readFileSync(join(import.meta.dirname, 'page/life-desk.js'), 'utf8');
   const desk = await serveDemoDesk({ script });
-  const attuned = await launch({ kind, headless: true, extensionDir: build.dir });
+  const attuned = await launch({ kind, headless: true, extensionDir: build.dir, prefs: STILL });
   try {
     await attuned.allow('http://127.0.0.1/*');
     await attuned.inOwnPage(openAllDay);

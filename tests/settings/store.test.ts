@@ -12,6 +12,7 @@ const defaults = {
   atRiskShare: 0.75,
   notifications: true,
   mutedCues: [],
+  houseWords: [],
   marksDraft: true,
   doubts: [],
   quietConversations: [],

@@ -38,6 +38,11 @@ function show(save: () => Promise<unknown> = async () => undefined, correctedSig
 }
 
 const type = (name: string, value: string) => fireEvent.input(screen.getByLabelText(name), { target: { value } });
+/** As Enter in a field does. */
+const submit = (field: string) => {
+  const form = (screen.getByLabelText(field) as HTMLInputElement).form;
+  if (form) fireEvent.submit(form);
+};
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
 describe('what the agent corrected', () => {
@@ -52,6 +57,40 @@ describe('what the agent corrected', () => {
     show();
     expect(screen.getByText('Nothing so far.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Read as at first again' })).toBeNull();
+  });
+});
+
+describe('words of the house', () => {
+  const stored = { houseWords: [{ avoid: 'user', prefer: 'customer', drafts: 3 }] };
+
+  test('given a word and another, both are added, with no draft counted', () => {
+    const { patches } = show(undefined, 0, stored);
+    type('Words to avoid', ' no problem ');
+    type('Say instead', 'gladly');
+    submit('Words to avoid');
+    expect(patches).toEqual([
+      {
+        houseWords: [
+          { avoid: 'user', prefer: 'customer', drafts: 3 },
+          { avoid: 'no problem', prefer: 'gladly', drafts: 0 },
+        ],
+      },
+    ]);
+  });
+
+  test.each(['', '!?', 'User'])('given “%s”, it is said beside the field and nothing is saved', (words) => {
+    const { patches } = show(undefined, 0, stored);
+    type('Words to avoid', words);
+    submit('Words to avoid');
+    expect(patches).toEqual([]);
+    expect(screen.getByText('Write a word or a few that are not in the list yet.')).toBeTruthy();
+  });
+
+  test('given a word that came up, it is said how often, and it can be removed', () => {
+    const { patches } = show(undefined, 0, stored);
+    expect(screen.getByText('came up in 3 drafts')).toBeTruthy();
+    press('Remove “user”');
+    expect(patches).toEqual([{ houseWords: [] }]);
   });
 });
 

@@ -1,0 +1,43 @@
+import { ownWords } from '../text/own-words.ts';
+import type { Span } from '../text/span.ts';
+import { type Fitted, fitWordings } from './fit-wordings.ts';
+
+/** A word or phrase the agent or team does not want in replies, and what to say instead; `''`: nothing. */
+export interface HouseWord {
+  readonly avoid: string;
+  readonly prefer: string;
+}
+
+/** One of them as it stands in a draft. */
+export interface HouseFinding extends Fitted {
+  readonly word: HouseWord;
+}
+
+/** What all of them are known by, so that they can be switched off like any other cue. */
+export const HOUSE_CUE = {
+  id: 'house-words',
+  side: 'agent',
+  says: 'Words of your own list, and what you would rather say.',
+  source: 'Your own list, in the settings',
+} as const;
+
+/** Where a draft has words of the list: whole words, in capitals or not, none in quotes or signature. */
+export function findHouseWords(text: string, list: readonly HouseWord[]): HouseFinding[] {
+  if (list.length === 0) return [];
+  const own = ownWords(text);
+  return list.flatMap((word) =>
+    [...own.matchAll(patternOf(word.avoid))].map(({ index, 0: found }): HouseFinding => {
+      const span: Span = { start: index, end: index + found.length };
+      return { word, ...fitWordings(text, span, [word.prefer]) };
+    }),
+  );
+}
+
+/** Whether something can be looked for at all: it has a letter or a digit. */
+export const isHouseWord = (words: string): boolean => /[\p{L}\p{N}]/u.test(words);
+
+function patternOf(words: string): RegExp {
+  const parts = words.trim().split(/\s+/);
+  const escaped = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu');
+}

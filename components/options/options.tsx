@@ -8,6 +8,7 @@ import { HeatedMoments } from './heated-moments.tsx';
 import { HouseWords } from './house-words.tsx';
 import { InTheDraft } from './in-the-draft.tsx';
 import { OwnCorrections } from './own-corrections.tsx';
+import { PolicyNotes } from './policy-notes.tsx';
 import { QuietPlaces } from './quiet-places.tsx';
 import { ResponseTarget } from './response-target.tsx';
 import { SiteList } from './site-list.tsx';
@@ -83,6 +84,7 @@ export function Options(props: OptionsProps) {
       <ResponseTarget key={`target ${props.era}`} target={settings} onChange={save} />
       <InTheDraft inDraft={settings} onChange={save} />
       <HouseWords words={settings.houseWords} onChange={(houseWords) => save({ houseWords })} />
+      <PolicyNotes notes={settings.policies} onChange={(policies) => save({ policies })} />
       <CueSwitches
         cues={props.cues}
         muted={settings.mutedCues}

@@ -60,6 +60,11 @@ export function CustomerCard({ customer, actions, clock }: CustomerCardProps) {
           )}
         </p>
       )}
+      {customer.policies.map((note) => (
+        <p key={note} class="customer-card-policy">
+          <b>{i18n.t('customer.policy')}</b> {note}
+        </p>
+      ))}
       {isRemembered && <p class="customer-card-remembered">{i18n.t('customer.remembered')}</p>}
     </section>
   );

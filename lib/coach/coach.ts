@@ -4,6 +4,7 @@ import type { Command, FromPage, FromSidebar, Layout } from '../bridge/protocol.
 import type { Draft } from '../conversation/conversation.ts';
 import type { WaitingEntry } from '../messaging/waiting.ts';
 import type { Nudge } from '../nudges/nudge.ts';
+import { policiesFor } from '../nudges/policy-notes.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import { type Settings, workingWeekOf } from '../settings/settings.ts';
 import { sentenceMemory } from '../tone/sentence-memory.ts';
@@ -160,6 +161,7 @@ export function startCoach(
         isCorrected,
         hidesHurtful: settings.value.hidesAbuse,
         escalation: settings.value.escalation,
+        policies: policiesFor(open.value?.latest?.text ?? '', settings.value.policies),
       },
       draft: draft.value,
       time: time.value,

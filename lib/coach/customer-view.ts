@@ -12,7 +12,7 @@ import type { ArcPoint, CustomerView } from './view.ts';
 const MOST_WORDS = 3;
 
 /** A customer card but for what only the desk of corrections and the settings know. */
-export type ReadView = Omit<CustomerView, 'isCorrected' | 'hidesHurtful' | 'escalation'>;
+export type ReadView = Omit<CustomerView, 'isCorrected' | 'hidesHurtful' | 'escalation' | 'policies'>;
 
 /** The customer card of an open conversation. */
 export function customerView(conversation: Conversation, latest: Read, reads: ReadonlyMap<string, Read>): ReadView {

@@ -50,6 +50,8 @@ export interface CustomerView {
   /** Of the words shown those that may be meant to hurt; hidden until they are asked for where the agent wants it so. */
   readonly hurtful: readonly string[];
   readonly hidesHurtful: boolean;
+  /** Notes of the house's service policy that apply to the message. */
+  readonly policies: readonly string[];
   /** Whom the team hands abuse to, in its own words; empty where the settings do not say. */
   readonly escalation: string;
 }

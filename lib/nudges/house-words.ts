@@ -1,4 +1,5 @@
 import { ownWords } from '../text/own-words.ts';
+import { phrasePattern } from '../text/phrase-pattern.ts';
 import type { Span } from '../text/span.ts';
 import { type Fitted, fitWordings } from './fit-wordings.ts';
 
@@ -26,18 +27,9 @@ export function findHouseWords(text: string, list: readonly HouseWord[]): HouseF
   if (list.length === 0) return [];
   const own = ownWords(text);
   return list.flatMap((word) =>
-    [...own.matchAll(patternOf(word.avoid))].map(({ index, 0: found }): HouseFinding => {
+    [...own.matchAll(phrasePattern(word.avoid))].map(({ index, 0: found }): HouseFinding => {
       const span: Span = { start: index, end: index + found.length };
       return { word, ...fitWordings(text, span, [word.prefer]) };
     }),
   );
-}
-
-/** Whether something can be looked for at all: it has a letter or a digit. */
-export const isHouseWord = (words: string): boolean => /[\p{L}\p{N}]/u.test(words);
-
-function patternOf(words: string): RegExp {
-  const parts = words.trim().split(/\s+/);
-  const escaped = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu');
 }

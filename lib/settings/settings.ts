@@ -4,8 +4,8 @@ import { idSchema, keySchema } from '../conversation/key.ts';
 import { letIn } from '../conversation/let-in.ts';
 import { listOf } from '../conversation/list-of.ts';
 import { originSchema } from '../conversation/origin.ts';
-import { isHouseWord } from '../nudges/house-words.ts';
 import type { WorkingWeek } from '../sla/working-week.ts';
+import { isPhrase } from '../text/phrase-pattern.ts';
 
 const clockTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/));
 const openHours = v.pipe(
@@ -25,6 +25,8 @@ export const MOST_HOUSE_WORDS = 100;
 export const LONGEST_HOUSE_WORDS = 80;
 /** How many drafts are counted for each. */
 export const MOST_COUNTED = 9_999;
+/** How many notes of the service policy there may be. */
+export const MOST_POLICIES = 20;
 /** Characters of what an agent or team writes for itself. */
 export const LONGEST_NOTE = 300;
 
@@ -42,11 +44,19 @@ const entries = {
   /** Words not to be used, what to say instead, and in how many drafts each came up. */
   houseWords: listOf(
     v.strictObject({
-      avoid: v.pipe(v.string(), v.maxLength(LONGEST_HOUSE_WORDS), v.check(isHouseWord, 'There is no word in it.')),
+      avoid: v.pipe(v.string(), v.maxLength(LONGEST_HOUSE_WORDS), v.check(isPhrase, 'There is no word in it.')),
       prefer: v.pipe(v.string(), v.maxLength(LONGEST_HOUSE_WORDS)),
       drafts: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_COUNTED)),
     }),
     MOST_HOUSE_WORDS,
+  ),
+  /** Short notes of the service policy, and the words of a message they apply to. */
+  policies: listOf(
+    v.strictObject({
+      when: v.pipe(v.string(), v.maxLength(LONGEST_HOUSE_WORDS), v.check(isPhrase, 'There is no word in it.')),
+      note: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_NOTE)),
+    }),
+    MOST_POLICIES,
   ),
   /** Words that nudges are about are marked in the draft. */
   marksDraft: v.boolean(),
@@ -79,6 +89,7 @@ const settingsSchema = v.object({
   notifications: v.fallback(entries.notifications, true),
   mutedCues: v.fallback(entries.mutedCues, () => []),
   houseWords: v.fallback(entries.houseWords, () => []),
+  policies: v.fallback(entries.policies, () => []),
   marksDraft: v.fallback(entries.marksDraft, true),
   doubts: v.fallback(entries.doubts, () => []),
   quietConversations: v.fallback(entries.quietConversations, () => []),

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { loadEngine } from '../load-engine.ts';
 import { NO_WISHES } from '../no-wishes.ts';
 import type { Findings } from './figure.ts';
-import { figureOf } from './figure-of.ts';
+import { figureOf, ratiosOf } from './figure-of.ts';
 import { interleave } from './interleave.ts';
 import type { BenchOptions } from './options.ts';
 import { realTexts } from './real-texts.ts';
@@ -54,6 +55,9 @@ export async function engine({ isQuick, say }: BenchOptions): Promise<Findings> 
     const texts = real[side];
     read(texts[++turn % texts.length] ?? '', side, { language: 'en' });
   };
+  // The parser Attune reads with, alone: what all the rest costs beside it.
+  const parse = createRequire(import.meta.url)('compromise/one') as (text: string) => { json(): unknown };
+  const sentenceOf = (text: string): string => text.slice(0, text.indexOf('.') + 1);
   say('warm reads');
   const times = await interleave(
     {
@@ -61,6 +65,8 @@ export async function engine({ isQuick, say }: BenchOptions): Promise<Findings> 
       'real.agent': realRead('agent'),
       'warm.200': wholeRead(200),
       'warm.400': wholeRead(400),
+      'parse.400': () => parse(fresh(400)).json(),
+      'parse.sentence': () => parse(changed(sentenceOf(base), ++turn)).json(),
       sentence: () => read(changed(base, ++turn), 'agent', { language: 'en', memory }),
       'draft.400': keystroke(400),
       'draft.4000': keystroke(4_000),
@@ -78,7 +84,19 @@ export async function engine({ isQuick, say }: BenchOptions): Promise<Findings> 
       figureOf('engine.cold.200', 'first read of 200 words in a fresh process', 'ms', cold),
       figureOf('engine.warm.200', 'read and pick, 200 new words', 'ms', of('warm.200')),
       figureOf('engine.warm.400', 'read and pick, 400 new words', 'ms', of('warm.400'), MOST.draft),
+      figureOf(
+        'engine.warm.400.ratio',
+        '— attune : compromise/one parsing the same',
+        '×',
+        ratiosOf(of('warm.400'), of('parse.400')),
+      ),
       figureOf('engine.sentence.400', 'read 400 words, one sentence changed', 'ms', of('sentence'), MOST.sentence),
+      figureOf(
+        'engine.sentence.ratio',
+        '— attune : compromise/one parsing such a sentence',
+        '×',
+        ratiosOf(of('sentence'), of('parse.sentence')),
+      ),
       figureOf('engine.draft.400', 'draft path, 400 words, one keystroke', 'ms', of('draft.400')),
       figureOf('engine.draft.4000', 'draft path, 4,000 words, one keystroke', 'ms', of('draft.4000')),
     ],

@@ -40,6 +40,7 @@ export const customer: CustomerView = {
   hurtful: [],
   hidesHurtful: false,
   escalation: '',
+  policies: [],
 };
 
 function dim(step: DimensionReading['step'], says: string): DimensionReading {

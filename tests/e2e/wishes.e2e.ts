@@ -68,8 +68,8 @@ describe.each(KINDS)('in %s, what the agent wants less of', (kind) => {
 
   test('given a word of the house, it is told of in a good reply, used by a click, and counted once', async () => {
     const options = await browser.attuned.openOwnPage('options.html');
-    await (await options.waitForSelector('.house-words input:first-of-type'))?.type('dimmer');
-    await (await options.waitForSelector('.house-words input:last-of-type'))?.type('light control');
+    await (await options.waitForSelector('.pair-list-new input:first-of-type'))?.type('dimmer');
+    await (await options.waitForSelector('.pair-list-new input:last-of-type'))?.type('light control');
     await options.keyboard.press('Enter');
     await options.waitForFunction(() => document.body.textContent?.includes('not come up yet'));
     expect(await axeFindings(options)).toEqual([]);
@@ -109,10 +109,18 @@ describe.each(KINDS)('in %s, what the agent wants less of', (kind) => {
   });
 
   test('given abuse, the team’s way is shown, and hurtful words stay behind a click once that is asked for', async () => {
-    await browser.set({ escalation: 'Hand it to Sam.' });
+    await browser.set({
+      escalation: 'Hand it to Sam.',
+      policies: [
+        { when: 'idiots, idiot, stupid', note: 'One warning, then the conversation may end.' },
+        { when: 'warranty', note: 'Not this one.' },
+      ],
+    });
     const { page, frame } = await browser.open();
     const { seen } = await openConversation(page, frame, 'abuse');
     expect(seen.advice).toContain('Your team’s way: Hand it to Sam.');
+    expect(seen.all).toContain('Your policy: One warning, then the conversation may end.');
+    expect(seen.all).not.toContain('Not this one.');
     const hurtful = await frame.$eval('.customer-card-hurtful', (line) => line.textContent ?? '');
     expect(hurtful).toContain('Hide words');
     await browser.attuned.clickInSidebar(page, '.customer-card-hurtful button');

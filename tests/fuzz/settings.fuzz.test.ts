@@ -19,6 +19,7 @@ const defaults = {
   notifications: true,
   mutedCues: [],
   houseWords: [],
+  policies: [],
   marksDraft: true,
   doubts: [],
   quietConversations: [],
@@ -59,6 +60,16 @@ const fields: Record<keyof typeof defaults, Shape> = {
       drafts: whole(0, 9_999),
     }),
     100,
+  ),
+  policies: list(
+    object({
+      when: {
+        valid: fc.constantFrom('refund', 'refund, money back'),
+        broken: fc.constantFrom(7, null, [], '', ' , ', 'x'.repeat(81)),
+      },
+      note: { valid: fc.constant('We pay back within a week.'), broken: fc.constantFrom(7, null, '', 'x'.repeat(301)) },
+    }),
+    20,
   ),
   marksDraft: flag,
   doubts: list(object({ cueId: id('simply', 'calm-down'), times: whole(1, 9) }), 200),

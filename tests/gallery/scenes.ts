@@ -60,6 +60,7 @@ export const scenes: Readonly<Record<string, SidebarView>> = {
       hurtful: ['you useless lot'],
       hidesHurtful: true,
       escalation: 'Hand it to Sam, or write “care” in the team chat.',
+      policies: ['Late by more than a week: the delivery fee goes back, without being asked.'],
       flags: ['abuse', 'may-leave'],
       advice: 'Stay with the matter and keep it short. You need not answer insults.',
     },

@@ -13,6 +13,7 @@ const defaults = {
   notifications: true,
   mutedCues: [],
   houseWords: [],
+  policies: [],
   marksDraft: true,
   doubts: [],
   quietConversations: [],

@@ -94,6 +94,19 @@ describe('words of the house', () => {
   });
 });
 
+describe('the service policy', () => {
+  test('given words and a note, the note is added; without a note it is said and nothing is saved', () => {
+    const { patches } = show();
+    type('When a message says (with commas between)', 'refund');
+    submit('Show this note');
+    expect(patches).toEqual([]);
+    expect(screen.getByText(/^Write both/)).toBeTruthy();
+    type('Show this note', ' We pay back within a week. ');
+    submit('Show this note');
+    expect(patches).toEqual([{ policies: [{ when: 'refund', note: 'We pay back within a week.' }] }]);
+  });
+});
+
 describe('the working week', () => {
   test('given another end of Monday, the week is saved and said to be', async () => {
     const { patches } = show();

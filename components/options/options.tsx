@@ -7,6 +7,7 @@ import { EraseEverything } from './erase-everything.tsx';
 import { HeatedMoments } from './heated-moments.tsx';
 import { HouseWords } from './house-words.tsx';
 import { InTheDraft } from './in-the-draft.tsx';
+import { LevelChoice } from './level-choice.tsx';
 import { OwnCorrections } from './own-corrections.tsx';
 import { PolicyNotes } from './policy-notes.tsx';
 import { QuietPlaces } from './quiet-places.tsx';
@@ -82,6 +83,7 @@ export function Options(props: OptionsProps) {
         onTimeZone={(timeZone) => save({ timeZone })}
       />
       <ResponseTarget key={`target ${props.era}`} target={settings} onChange={save} />
+      <LevelChoice level={settings.level} onChange={(level) => save({ level })} />
       <InTheDraft inDraft={settings} onChange={save} />
       <HouseWords words={settings.houseWords} onChange={(houseWords) => save({ houseWords })} />
       <PolicyNotes notes={settings.policies} onChange={(policies) => save({ policies })} />

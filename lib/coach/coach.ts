@@ -18,6 +18,7 @@ import { latestOnly } from './latest-only.ts';
 import { markDesk } from './mark-desk.ts';
 import { type PageState, statusOf } from './page-state.ts';
 import type { CoachServices } from './services.ts';
+import { skillDesk } from './skill-desk.ts';
 import type { DraftView, SidebarActions, SidebarView } from './view.ts';
 import { timeView } from './waiting.ts';
 import { type Whereabouts, wishes } from './wishes.ts';
@@ -60,6 +61,7 @@ export function startCoach(
   const corrections = correctionDesk(services);
   const wished = wishes(settings, (patch) => void services.saveSettings(patch));
   const house = houseCount(settings, (patch) => void services.saveSettings(patch));
+  const skill = skillDesk(settings, (patch) => void services.saveSettings(patch));
   const inTurn = oneAtATime();
   let commandHeard: (command: Command) => void = () => {};
 
@@ -75,7 +77,10 @@ export function startCoach(
     draft.value = written
       ? await drafts.look(written, open.value?.latest, wished.at(whereabouts()), changes.last.value)
       : undefined;
-    if (draft.value) house.note(draftRef(written), draft.value.houseWords);
+    if (draft.value) {
+      house.note(draftRef(written), draft.value.houseWords);
+      if (draft.value.abstain === undefined) skill.note(draftRef(written), draft.value.words, draft.value.cueIds);
+    }
   };
   /** With the extension gone nothing can be looked up: better to say so than to show the customer before. */
   const failed = (error: unknown): void => {

@@ -56,6 +56,7 @@ export function draftDesk(
         map: draft.kind === 'note' ? [] : fit.map,
         restsFor,
         houseWords: draft.kind === 'note' ? [] : fit.houseWords,
+        cueIds: draft.kind === 'note' ? [] : fit.cueIds,
         isHeated: !rests && fit.isHeated,
         lastChange,
       };

@@ -85,6 +85,8 @@ export interface DraftView {
   readonly restsFor: QuietScope | undefined;
   /** Words of the agent's own list that stand in it. */
   readonly houseWords: readonly string[];
+  /** All cues that came up in it, told of or not. */
+  readonly cueIds: readonly string[];
   /** It answers a hostile message sharply: a minute away may help. */
   readonly isHeated: boolean;
   readonly lastChange: LastChange | undefined;

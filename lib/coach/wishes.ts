@@ -58,6 +58,8 @@ export function wishes(settings: ReadonlySignal<Settings>, save: (patch: Partial
       mutedCues: new Set(settings.value.mutedCues),
       doubts: new Map(settings.value.doubts.map(({ cueId, times }) => [cueId, times])),
       houseWords: settings.value.houseWords,
+      level: settings.value.level,
+      cleanDrafts: new Map(settings.value.cleanDrafts.map(({ cueId, drafts }) => [cueId, drafts])),
       restsFor: restsFor(place),
     }),
     dismiss: (nudgeKey) => dismissed.keep(nudgeKey, true),

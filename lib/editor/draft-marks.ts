@@ -3,7 +3,7 @@ import type { TextMap } from '../hosts/text-of.ts';
 import { cut, type Span } from '../text/span.ts';
 import { isField, mapEditor } from './field.ts';
 import { type FieldMark, fieldMarks } from './field-marks.ts';
-import { markSpans } from './mark.ts';
+import { markSpans, stillMarked } from './mark.ts';
 
 /** Words of the draft to be marked. */
 interface DraftMark {
@@ -43,8 +43,11 @@ export function draftMarks(page: Document, layer: HTMLElement, signal: AbortSign
   };
   const show = (editor: EditorElement, wanted: WantedMarks): void => {
     const { marks, shown, intoView } = wanted;
-    if (last?.editor !== editor) clear();
+    const isSameEditor = last?.editor === editor;
+    if (!isSameEditor) clear();
     last = { editor, wanted: { ...wanted, intoView: false } };
+    // Marks move along with their words. To look for these anew at every change would cost the page more than all else.
+    if (isSameEditor && !intoView && !isField(editor) && stand(editor.ownerDocument, wanted)) return;
     const map = isField(editor) ? undefined : mapEditor(editor);
     const text = map?.text ?? (editor as HTMLTextAreaElement).value;
     const drawn = marks.flatMap(({ span, words }, at): FieldMark[] =>
@@ -77,6 +80,13 @@ export function draftMarks(page: Document, layer: HTMLElement, signal: AbortSign
 }
 
 const KINDS = ['nudge', 'shown'] as const;
+
+function stand(document: Document, { marks, shown }: WantedMarks): boolean {
+  const wordsOf = (isShown: boolean): string[] =>
+    marks.flatMap(({ words }, at) => (words !== '' && (at === shown) === isShown ? [words] : []));
+  return stillMarked(document, wordsOf(false), 'nudge') && stillMarked(document, wordsOf(true), 'shown');
+}
+
 const NOTHING: TextMap = { text: '', rangeOf: () => undefined };
 
 function bringIntoView(editor: EditorElement, map: TextMap | undefined, span: Span): void {

@@ -8,6 +8,12 @@ export type MarkKind = 'nudge' | 'shown';
 /** Names of our highlights; their look comes with the content script's style sheet. */
 const NAMES = { nudge: 'attune-nudge', shown: 'attune' } as const;
 
+/** What is marked where: in Firefox an extension may not ask that of the page's own list. */
+const drawn: Readonly<Record<MarkKind, WeakMap<Document, readonly Range[]>>> = {
+  nudge: new WeakMap(),
+  shown: new WeakMap(),
+};
+
 /**
  * Marks spans in the page through the CSS Custom Highlight API: nothing is added to the page's content, so nothing of
  * it can end up in a mail. An empty list takes the marks of that kind away. Browsers without the API show no marks.
@@ -16,11 +22,18 @@ export function markSpans(document: Document, map: TextMap, spans: readonly Span
   const view = document.defaultView as (Window & typeof globalThis) | null;
   if (!view || !('highlights' in view.CSS)) return;
   const ranges = spans.map((span) => map.rangeOf(span)).filter((range) => range !== undefined);
+  drawn[kind].set(document, ranges);
   if (ranges.length === 0) view.CSS.highlights.delete(NAMES[kind]);
   else {
     if (view !== view.top) bringLook(document, view);
     view.CSS.highlights.set(NAMES[kind], new view.Highlight(...ranges));
   }
+}
+
+/** Whether the marks of a kind still stand on exactly these words, in this order: then there is nothing to draw. */
+export function stillMarked(document: Document, words: readonly string[], kind: MarkKind): boolean {
+  const ranges = drawn[kind].get(document) ?? [];
+  return ranges.length === words.length && ranges.every((range, at) => range.toString() === words[at]);
 }
 
 const withLook = new WeakSet<Document>();

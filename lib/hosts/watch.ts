@@ -68,6 +68,8 @@ export function watchPage(page: Document, watched: Watched, signal: AbortSignal)
   const lookLater = atRest(() => isUnseen && !writes && look(), LATER, signal);
   const writingRest = atRest(writingEnds, WRITING, signal);
   const seen = new WeakSet<Document>();
+  /** Editors that let the browser change their text: of these nothing need be heard before. */
+  const tellsOfInput = new WeakSet<EventTarget>();
   const options = { capture: true, passive: true, signal } as const;
 
   const observe = (document: Document): void => {
@@ -101,7 +103,11 @@ export function watchPage(page: Document, watched: Watched, signal: AbortSignal)
       }
       return editor;
     };
+    const announce = (event: Event): void => {
+      if (!event.target || !tellsOfInput.has(event.target)) write(event);
+    };
     const write = (event: Event): void => {
+      if (event.type === 'input') tellsOfInput.add(event.target as EventTarget);
       if (attend(event) === undefined) {
         pageRest();
         return;
@@ -131,7 +137,7 @@ export function watchPage(page: Document, watched: Watched, signal: AbortSignal)
     return () => {
       document.addEventListener('focusin', focus, options);
       // Editors that keep a model of the text take the browser's change back and tell of none.
-      document.addEventListener('beforeinput', write, options);
+      document.addEventListener('beforeinput', announce, options);
       document.addEventListener('input', write, options);
       document.addEventListener('change', pageRest, options);
       if (watched.attends) document.addEventListener('selectionchange', select, options);

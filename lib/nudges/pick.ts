@@ -9,6 +9,7 @@ import { fitWordings } from './fit-wordings.ts';
 import { GAPS } from './gaps.ts';
 import { isHeated } from './heat.ts';
 import { findHouseWords, HOUSE_CUE, type HouseFinding, type HouseWord } from './house-words.ts';
+import { isPassedOver, type Level, mostNudges } from './level.ts';
 import type { Nudge } from './nudge.ts';
 import { bodyOf } from './places.ts';
 import { pointsOf, type ReadMessage } from './points.ts';
@@ -24,6 +25,10 @@ export interface Quiet {
   readonly doubts?: ReadonlyMap<string, number>;
   /** Words of the agent's own list. */
   readonly houseWords?: readonly HouseWord[];
+  /** How much the agent wants to be told; as much as there is where it is not said. */
+  readonly level?: Level;
+  /** In how many drafts before this one each cue did not come up. */
+  readonly cleanDrafts?: ReadonlyMap<string, number>;
 }
 
 /** How a draft fits the customer's message it answers. */
@@ -39,6 +44,8 @@ export interface ReplyFit {
   readonly isHeated: boolean;
   /** Which words of the agent's own list stand in the draft, whether a nudge tells of them or not. */
   readonly houseWords: readonly string[];
+  /** All that came up in the draft, whether a nudge tells of it or not. */
+  readonly cueIds: readonly string[];
 }
 
 /** A nudge that might be given, and how much it is worth. */
@@ -46,7 +53,6 @@ interface Offer extends Nudge {
   readonly worth: number;
 }
 
-const MOST = 3;
 /** Worth below which a nudge is not shown: in a draft that needs work, and in one that is fine. */
 const LEAST = { plain: 0.2, fine: 0.55 } as const;
 /** What is left of a nudge's worth each time the agent said that its like did not fit: rarer, and gone after a few times. */
@@ -72,17 +78,21 @@ export function pick(draft: ReadMessage, customer: ReadMessage | undefined, quie
   const isRead = draft.reading.abstain === undefined;
   const least = isFine(draft.reading, state) ? LEAST.fine : LEAST.plain;
   const read = isRead ? [...cueOffers(draft, state, quiet), ...gapOffers(draft, own, customer, state, map, quiet)] : [];
-  const offers = [...houseOffers(draft.text, found, quiet), ...read]
+  const all = [...houseOffers(draft.text, found, quiet), ...read].filter(({ worth }) => worth >= least);
+  const { level = 'learning', cleanDrafts } = quiet;
+  const offers = all
+    .filter(({ cueId, worth }) => !isPassedOver(level, cleanDrafts?.get(cueId), worth))
     .map((offer) => ({ ...offer, worth: offer.worth * DOUBTED ** (quiet.doubts?.get(offer.cueId) ?? 0) }))
     .filter(({ worth, key }) => worth >= least && !quiet.dismissed.has(key))
     .sort((a, b) => b.worth - a.worth || a.span.start - b.span.start);
+  const cueIds = [...new Set(all.map(({ cueId }) => cueId))];
   const picked: Nudge[] = [];
   for (const { worth: _, ...nudge } of offers) {
-    if (picked.length === MOST) break;
+    if (picked.length === mostNudges(level)) break;
     if (picked.some((one) => one.cueId === nudge.cueId || overlaps(one.span, nudge.span))) continue;
     picked.push(nudge);
   }
-  return { state, asks, map, nudges: picked, isHeated: isRead && isHeated(draft.reading, state), houseWords };
+  return { state, asks, map, nudges: picked, isHeated: isRead && isHeated(draft.reading, state), houseWords, cueIds };
 }
 
 /** Whether the draft does what the state asks for, so that only weighty cues are worth a word. */

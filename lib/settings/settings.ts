@@ -19,6 +19,8 @@ const zone = v.pipe(v.string(), v.maxLength(64), v.check(isTimeZone, 'The time z
 export const MOST_LISTED = 200;
 /** How often a cue may be doubted. */
 export const MOST_DOUBTS = 9;
+/** How many drafts without a cue are counted. */
+export const MOST_CLEAN = 99;
 /** How many words of the house there may be. */
 export const MOST_HOUSE_WORDS = 100;
 /** Characters of each, and of what is said instead. */
@@ -41,6 +43,16 @@ const entries = {
   atRiskShare: v.pipe(v.number(), v.minValue(0.1), v.maxValue(0.95)),
   notifications: v.boolean(),
   mutedCues: listOf(idSchema, MOST_LISTED),
+  /** How much the agent wants to be told. */
+  level: v.picklist(['learning', 'working', 'expert']),
+  /** In how many drafts in a row each cue that once came up did not. */
+  cleanDrafts: listOf(
+    v.strictObject({
+      cueId: idSchema,
+      drafts: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_CLEAN)),
+    }),
+    MOST_LISTED,
+  ),
   /** Words not to be used, what to say instead, and in how many drafts each came up. */
   houseWords: listOf(
     v.strictObject({
@@ -88,6 +100,8 @@ const settingsSchema = v.object({
   atRiskShare: v.fallback(entries.atRiskShare, 0.75),
   notifications: v.fallback(entries.notifications, true),
   mutedCues: v.fallback(entries.mutedCues, () => []),
+  level: v.fallback(entries.level, 'working'),
+  cleanDrafts: v.fallback(entries.cleanDrafts, () => []),
   houseWords: v.fallback(entries.houseWords, () => []),
   policies: v.fallback(entries.policies, () => []),
   marksDraft: v.fallback(entries.marksDraft, true),

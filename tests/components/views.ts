@@ -123,6 +123,7 @@ export const draft: DraftView = {
   map,
   restsFor: undefined,
   houseWords: [],
+  cueIds: [],
   isHeated: false,
   lastChange: undefined,
 };

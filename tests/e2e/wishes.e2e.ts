@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import type { Settings } from '../../lib/settings/settings.ts';
 import { openConversation, typeDraft } from '../../scripts/main-job/main-job.ts';
 import { readSidebar, waitForSidebar } from '../../scripts/main-job/read-sidebar.ts';
 import { axeFindings } from './axe.ts';
@@ -11,6 +12,9 @@ const SHARP =
   'You claim that nobody answered. With all due respect, that is your mistake, as I said before, Robin and I';
 const SHARP_WORDS = /\b20 words\b/;
 
+const SLIP =
+  'Hello Anselm, thank you for asking before you order. Obviously the lamp works with any dimmer, and it leaves today, Robin and I';
+const SLIP_WORDS = /\b23 words\b/;
 const HOUSE =
   'Hello Anselm, thank you for asking before you order. The lamp works with any dimmer of yours, Robin and I';
 const HOUSE_WORDS = /\b20 words\b/;
@@ -25,6 +29,9 @@ describe.each(KINDS)('in %s, what the agent wants less of', (kind) => {
       hidesAbuse: false,
       escalation: '',
       houseWords: [],
+      policies: [],
+      level: 'working',
+      cleanDrafts: [],
     }),
   );
 
@@ -91,6 +98,24 @@ describe.each(KINDS)('in %s, what the agent wants less of', (kind) => {
     await options.bringToFront();
     await options.waitForFunction(() => document.body.textContent?.includes('came up in one draft'));
     await options.close();
+  });
+
+  test('given ten drafts without a slip, the first is passed over and the next is told', async () => {
+    const clean = async () =>
+      browser.attuned.inOwnPage(async (api) => {
+        const stored = (await api.storage.local.get('settings'))['settings'] as Pick<Settings, 'cleanDrafts'>;
+        return stored.cleanDrafts;
+      });
+    await browser.set({ cleanDrafts: [{ cueId: 'obviously', drafts: 10 }] });
+    const { page, frame } = await browser.open();
+    await openConversation(page, frame, 'dimmer');
+    await typeDraft(page, SLIP);
+    const first = await waitForSidebar(frame, 'the whole draft', ({ all }) => SLIP_WORDS.test(all));
+    expect(first.nudges.filter(({ old }) => /obviously/i.test(old))).toEqual([]);
+    await openConversation(page, frame, 'club-leaving');
+    await typeDraft(page, SLIP);
+    await waitForSidebar(frame, 'the slip', ({ nudges }) => nudges.some(({ old }) => /obviously/i.test(old)));
+    expect(await clean()).toContainEqual({ cueId: 'obviously', drafts: 0 });
   });
 
   test('given a sharp draft on an angry message, a minute is offered; nothing is locked and the draft stays', async () => {

@@ -18,6 +18,8 @@ const defaults = {
   atRiskShare: 0.75,
   notifications: true,
   mutedCues: [],
+  level: 'working',
+  cleanDrafts: [],
   houseWords: [],
   policies: [],
   marksDraft: true,
@@ -49,6 +51,8 @@ const fields: Record<keyof typeof defaults, Shape> = {
   atRiskShare: number(0.1, 0.95),
   notifications: flag,
   mutedCues: list(id('simply', 'calm-down'), 200),
+  level: word('learning', 'working', 'expert'),
+  cleanDrafts: list(object({ cueId: id('simply', 'calm-down'), drafts: whole(0, 99) }), 200),
   houseWords: list(
     object({
       // Any text with a word in it is one here.

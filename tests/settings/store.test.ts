@@ -12,6 +12,8 @@ const defaults = {
   atRiskShare: 0.75,
   notifications: true,
   mutedCues: [],
+  level: 'working',
+  cleanDrafts: [],
   houseWords: [],
   policies: [],
   marksDraft: true,

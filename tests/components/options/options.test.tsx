@@ -94,6 +94,15 @@ describe('words of the house', () => {
   });
 });
 
+describe('how much the agent is told', () => {
+  test('given another level, it is saved; the one that holds is chosen', () => {
+    const { patches } = show();
+    expect((screen.getByLabelText(/^Working/) as HTMLInputElement).checked).toBe(true);
+    fireEvent.click(screen.getByLabelText(/^Expert/));
+    expect(patches).toEqual([{ level: 'expert' }]);
+  });
+});
+
 describe('the service policy', () => {
   test('given words and a note, the note is added; without a note it is said and nothing is saved', () => {
     const { patches } = show();

@@ -2,8 +2,12 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { dequal } from 'dequal/lite';
 import type { TypedPort } from '../bridge/port.ts';
 import type { FromPage, FromSidebar } from '../bridge/protocol.ts';
+import { atRest } from '../hosts/at-rest.ts';
 import type { Nudge } from '../nudges/nudge.ts';
 import type { DraftView } from './view.ts';
+
+/** In ms after the cards last changed. */
+const AT_REST = { rest: 600, patience: 2_400 };
 
 type Said = FromSidebar & { type: 'mark-draft' };
 
@@ -34,11 +38,20 @@ export function markDesk(
     const marks = nudges.map(({ span, words }) => ({ span, words }));
     return { type: 'mark-draft', marks, shown: shown < 0 ? null : shown, stays, intoView };
   };
-  const stop = effect(() => {
+  const tell = (): void => {
     const now = wanted(false);
     if (dequal(now, said)) return;
     said = now;
     port.say(now);
+  };
+  // While words flow nobody looks for marks, and each drawing costs the page.
+  const tellAtRest = atRest(tell, AT_REST, ended);
+  let before: string | undefined;
+  const stop = effect(() => {
+    wanted(false);
+    if (pointed.value === before) tellAtRest();
+    else tell();
+    before = pointed.value;
   });
   ended.addEventListener('abort', stop, { once: true });
   return {

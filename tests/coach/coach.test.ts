@@ -147,7 +147,10 @@ describe('given a cold draft', () => {
   test('the words nudges are about are marked in the draft, and the one pointed at is told', async () => {
     const { coach, page, nudge } = await nudged();
     const marks = (coach.view.value.draft?.nudges ?? []).map(({ span, words }) => ({ span, words }));
-    expect(page.said.at(-1)).toEqual({ type: 'mark-draft', marks, shown: null, stays: true, intoView: false });
+    await vi.waitFor(
+      () => expect(page.said.at(-1)).toEqual({ type: 'mark-draft', marks, shown: null, stays: true, intoView: false }),
+      { timeout: 5_000 },
+    );
     coach.actions.showInDraft(nudge);
     expect(page.said.at(-1)).toMatchObject({ marks, shown: 0, intoView: false });
     coach.actions.findInDraft(nudge);
@@ -159,7 +162,10 @@ describe('given a cold draft', () => {
   test('where the agent wants no marks only the one pointed at is marked', async () => {
     const { coach, page, settings, nudge } = await nudged();
     settings.value = { ...settings.value, marksDraft: false };
-    expect(page.said.at(-1)).toMatchObject({ type: 'mark-draft', marks: [], shown: null });
+    await vi.waitFor(
+      () => expect(page.said.at(-1)).toMatchObject({ type: 'mark-draft', marks: [], shown: null, stays: false }),
+      { timeout: 5_000 },
+    );
     coach.actions.showInDraft(nudge);
     expect(page.said.at(-1)).toMatchObject({ marks: [{ span: nudge.span, words: nudge.words }], shown: 0 });
   });

@@ -7,7 +7,7 @@ import type { Point } from './points.ts';
 /** What a draft does about one point, in the steps of handling a complaint (after ISO 10002). */
 export interface MapRow {
   readonly point: Point;
-  /** It is named, or regretted. */
+  /** It is said back, regretted, or something is done about it. */
   readonly acknowledged: boolean;
   /** A choice is offered. */
   readonly option: boolean;
@@ -33,6 +33,9 @@ const COMES =
 const DONE =
   /\b(?:(?:i|we)(?:'ve| have) (?:now |just |already |also |today )*(?!had|been|to\b|not\b|no\b)\w+(?:ed|nt|ut|de|ld|en|ne|id|ok)\b|(?:has|have) (?:now |just |already )*been \w+(?:ed|nt|ut|de|ld|en|ne|id)\b|(?:was|were) (?:\w+ )?(?:refunded|sent|booked|posted|reset|fixed|changed|cancelled|moved|added|removed|credited|paid)|is (?:now )?(?:fixed|done|back|sorted|on its way|booked|refunded|sent|working|open|active|cancelled|updated|changed|in the post|attached)|(?:i|we) (?:just )?(?:sent|refunded|booked|put|posted|reset|fixed|changed|cancelled|moved|added|removed|checked|spoke|asked|found)\b)/i;
 
+/** Words of a complaint that a sentence must say back to have heard it, where it does nothing about it: to name the lamp is not to hear that it is late. */
+const SAID_BACK = 2;
+
 /** Each point of the customer's message and what the draft, `text` its own words, does about it. */
 export function complaintMap(points: readonly Point[], text: string): MapRow[] {
   if (points.length === 0) return [];
@@ -41,8 +44,14 @@ export function complaintMap(points: readonly Point[], text: string): MapRow[] {
   const first = points.find(({ kind }) => kind === 'complaint');
   return points.map((point): MapRow => {
     const own = deeds.filter(({ stems }) => isOnly || sharedStems(stems, point.stems) > 0);
-    const isNamed = deeds.some(({ stems }) => sharedStems(stems, point.stems) > 0);
-    const isHeard = deeds.some((deed) => deed.isHeard) && (isOnly || point === first);
+    const least = point.kind === 'complaint' ? SAID_BACK : 1;
+    const isNamed = deeds.some(({ stems, option, promise, confirmed }) => {
+      const shared = sharedStems(stems, point.stems);
+      return shared >= least || (shared > 0 && (option || promise || confirmed));
+    });
+    const isHeard = deeds.some(
+      (deed) => deed.isHeard && (isOnly || point === first || sharedStems(deed.stems, point.stems) > 0),
+    );
     return {
       point,
       acknowledged: isNamed || isHeard,

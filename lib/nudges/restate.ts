@@ -31,6 +31,8 @@ const NO_FACT =
   /\b(?:yours|want|need|wish|would|should|could|think|believe|guess|hope|expect|demand|wonder|suppose|feel|feeling|please|if|why|how|angry|furious|annoyed|disappointed|upset|frustrated|fed up|sick of|worried|afraid|scared|confused|happy|pleased|glad|sad|ridiculous|unacceptable|joke|disgrace|shocking|pathetic|useless|terrible|awful|rubbish|worst|stupid|idiots?|incompetent|damn|bloody|hell|crap|shit\w*|fuck\w*|f\*+\w*|lawyer|court|review|cancel|never again|thanks?|love|don't (?:know|understand|see|care))\b/i;
 /** Whom it is said to may be told what he did, never be spoken of in passing: "I asked you" has no plain turn. */
 const IN_PASSING = /.\byou(?:'\w+)?\b/i;
+/** A verb before its subject: "and so am I" has no plain turn either. */
+const TURNED = /\b(?:am|was|were|do|did|have|had|can|will) (?:i|we)\b/i;
 const JUDGES = /^(?:it|this|that|there)(?:'s| is| was)\b/i;
 
 /**
@@ -44,7 +46,8 @@ export function restated(sentence: string): string | undefined {
     .replace(LEAD, '');
   const count = words(plain).length;
   if (count < FEWEST || count > MOST || /[?;:"“”()…\n]|\.\.|!|\b[A-Z]{4,}\b/.test(plain)) return undefined;
-  if (!BEGINS.test(plain) || NO_FACT.test(plain) || JUDGES.test(plain) || IN_PASSING.test(plain)) return undefined;
+  if (!BEGINS.test(plain) || NO_FACT.test(plain) || JUDGES.test(plain) || IN_PASSING.test(plain) || TURNED.test(plain))
+    return undefined;
   const straight = plain.replaceAll('’', "'");
   const swapped = straight.replace(/[\p{L}][\p{L}']*/gu, (word, at: number) => {
     const to = SWAPS[word.toLowerCase()];

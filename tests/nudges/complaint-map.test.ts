@@ -70,6 +70,13 @@ describe('what a draft does about it', () => {
     ]);
   });
 
+  test('given a draft that only names the thing, its complaint is not heard; one that says it back hears it', () => {
+    const heard = (draft: string) => rowsOf(draft)[0]?.[0];
+    expect(heard('The parcel is obviously with the courier.')).toBe(false);
+    expect(heard('You write that the parcel has not arrived.')).toBe(true);
+    expect(heard('The parcel will reach you on Friday.')).toBe(true);
+  });
+
   test('given a draft about one of them, the others stay open', () => {
     expect(rowsOf('The second charge has been refunded.')).toEqual([
       [false, false, false, false],

@@ -4,6 +4,7 @@ const rule: CueRule = {
   id: 'as-i-said',
   side: 'agent',
   match: [
+    '[as (i|we) (have)? (already|previously|just)? (said|mentioned|explained|stated|wrote|noted) (in|on) (the|my|our|a|this) (last|first|earlier|previous)? (email|mail|message|reply|forum|letter|call|chat|post|thread)]',
     '[as (i|we) (have)? (already|previously|just|repeatedly)? (said|mentioned|explained|stated|wrote|told you|noted) (before|already|earlier|above|previously)?]',
     '[like (i|we) (already)? (said|told you|mentioned)]',
     '[i (have)? already (told|explained|said|answered|mentioned) (you|this|that|it)?]',

@@ -1,12 +1,9 @@
-import { HTML, textOf } from '../letter.js';
+import { mount as mountPlain } from './contenteditable.js';
 
 /** Takes keys, and nothing but keys: whatever else changes it is put back. @type {import('../zoo.js').Mount} */
 export function mount(place) {
-  const at = document.createElement('div');
-  at.contentEditable = 'true';
-  at.style.minHeight = '200px';
-  at.innerHTML = HTML;
-  place.append(at);
+  const model = mountPlain(place);
+  const at = /** @type {HTMLElement} */ (place.firstElementChild);
   let kept = at.innerHTML;
   let isKey = false;
   at.addEventListener('keydown', () => {
@@ -20,5 +17,5 @@ export function mount(place) {
     if (isKey) kept = at.innerHTML;
     else at.innerHTML = kept;
   });
-  return { text: () => textOf(at.innerHTML), html: () => at.innerHTML };
+  return model;
 }

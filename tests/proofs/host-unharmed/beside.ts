@@ -21,7 +21,7 @@ export async function besideDraft(at: Beside, after: string): Promise<readonly s
 async function pointAt(at: Beside, selector: string, deed: string): Promise<string[]> {
   const { page } = at;
   const before = await at.look();
-  const marks = () => page.evaluate(() => [...CSS.highlights.keys()].length);
+  const marks = () => page.evaluate(() => (CSS.highlights.has('attune') ? 1 : 0));
   await hover(at, selector);
   const isMarked = await comesTrue(async () => (await marks()) > 0);
   const during = { ...(await at.look()), highlights: before['highlights'] ?? [] };

@@ -153,7 +153,8 @@ export function lookAtHost(): HostState {
     'names on prototypes': [document, Node.prototype, Element.prototype, EventTarget.prototype, root].flatMap((one) =>
       Object.getOwnPropertyNames(one),
     ),
-    highlights: [...CSS.highlights.keys()],
+    // Words of nudges are marked as long as there are nudges, unless the agent does not want it.
+    highlights: [...CSS.highlights.keys()].filter((name) => name !== 'attune-nudge'),
     frames: [String(window.length)],
     address: [
       location.pathname + location.search + location.hash,

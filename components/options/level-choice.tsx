@@ -1,9 +1,7 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Level } from '../../lib/nudges/level.ts';
+import { LEVELS, type Level } from '../../lib/nudges/level.ts';
 import './level-choice.css';
-
-const LEVELS: readonly Level[] = ['learning', 'working', 'expert'];
 
 /** How much the agent wants to be told. */
 export function LevelChoice(props: { readonly level: Level; readonly onChange: (level: Level) => void }) {

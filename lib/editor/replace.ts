@@ -25,7 +25,7 @@ export async function replaceSpan(
   span: Span,
   expected: string,
   words: string,
-  isAway = false,
+  isAway: boolean,
 ): Promise<ChangeOutcome> {
   if (cut(readField(editor), span) !== expected) return 'moved-on';
   await giveFocus(editor, isAway);

@@ -8,6 +8,9 @@ const STEPS: readonly { readonly is: string; readonly event: (view: Window & typ
   { is: '.note-editable', event: (view) => new view.MouseEvent('mouseup') },
 ];
 
+/** Whether an editor has such a history: it takes our words in only as typed, between two steps of it. */
+export const takesUndoSteps = (editor: HTMLElement): boolean => STEPS.some(({ is }) => editor.matches(is));
+
 /**
  * TinyMCE and Summernote keep an undo history of their own, in steps of their own choosing: without a step before and
  * after our words, one Ctrl+Z would take what the agent typed along.

@@ -1,5 +1,6 @@
 import type { EditorElement } from '../hosts/host.ts';
 import { isField } from './field.ts';
+import { takesUndoSteps } from './undo-step.ts';
 
 /**
  * How words come into an editor, as if the agent had put them there: `type` is the browser's own way, `paste` what
@@ -15,14 +16,12 @@ const ONLY_PASTE = [
   '[data-lexical-editor]',
   'trix-editor',
 ].join();
-/** Have a history that takes our words in only so, step by step (TinyMCE, Summernote; tests/zoo, 2026-11). */
-const ONLY_TYPE = '.mce-content-body, .note-editable';
 
 /**
  * The ways to try, in turn: the next only where the one before changed nothing. Whoever hears a paste takes it into a
  * text and a history of its own; where nobody does, a paste that we make ourselves changes nothing.
  */
 export function waysOf(editor: EditorElement): readonly Way[] {
-  if (isField(editor) || editor.matches(ONLY_TYPE)) return ['type'];
+  if (isField(editor) || takesUndoSteps(editor)) return ['type'];
   return editor.matches(ONLY_PASTE) ? ['paste'] : ['paste', 'type'];
 }

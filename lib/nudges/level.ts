@@ -1,5 +1,7 @@
-/** How much an agent wants to be told: less the surer they are. */
-export type Level = 'learning' | 'working' | 'expert';
+/** How much an agent may want to be told: less the surer they are. */
+export const LEVELS = ['learning', 'working', 'expert'] as const;
+/** One of them. */
+export type Level = (typeof LEVELS)[number];
 
 /** Drafts in a row without a cue after which one slip is passed over; the next, before as many again, is told. */
 const CLEAN: Readonly<Record<Level, number>> = { learning: Number.POSITIVE_INFINITY, working: 10, expert: 3 };

@@ -4,6 +4,7 @@ import { idSchema, keySchema } from '../conversation/key.ts';
 import { letIn } from '../conversation/let-in.ts';
 import { listOf } from '../conversation/list-of.ts';
 import { originSchema } from '../conversation/origin.ts';
+import { LEVELS } from '../nudges/level.ts';
 import type { WorkingWeek } from '../sla/working-week.ts';
 import { isPhrase } from '../text/phrase-pattern.ts';
 
@@ -44,7 +45,7 @@ const entries = {
   notifications: v.boolean(),
   mutedCues: listOf(idSchema, MOST_LISTED),
   /** How much the agent wants to be told. */
-  level: v.picklist(['learning', 'working', 'expert']),
+  level: v.picklist(LEVELS),
   /** In how many drafts in a row each cue that once came up did not. */
   cleanDrafts: listOf(
     v.strictObject({

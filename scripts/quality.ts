@@ -4,7 +4,7 @@ import type { Engine } from '../lib/coach/engine.ts';
 import { chancesOf, sumsOf } from '../lib/tone/chances.ts';
 import { loadEngine } from './load-engine.ts';
 import { annotatorFigures } from './quality/annotators.ts';
-import { coachFigures, cueFigures, judgedDrafts } from './quality/coach-sets.ts';
+import { coachFigures, cueFigures, judgedDrafts } from './quality/coach-figures.ts';
 import { correctedFigures } from './quality/corrected.ts';
 import { devFigures } from './quality/dev-sets.ts';
 import { dialectFigures } from './quality/dialects.ts';

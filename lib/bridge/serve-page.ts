@@ -11,6 +11,7 @@ import { isTrouble } from '../hosts/trouble.ts';
 import { type Watcher, watchPage } from '../hosts/watch.ts';
 import type { Span } from '../text/span.ts';
 import { onlyNews } from './only-news.ts';
+import { pointerBack } from './pointer-back.ts';
 import type { TypedPort } from './port.ts';
 import type { FromPage, FromSidebar, Layout } from './protocol.ts';
 
@@ -78,26 +79,18 @@ export function servePage(
     say({ type: 'changed', id: asked.id, outcome });
     lookAtDraft();
   };
-  const onPointer = (act: () => void): void => {
-    const hear = ({ clientX, clientY }: PointerEvent): void => {
-      // On its way into the sidebar the pointer is told to the page once more.
-      if (page.elementFromPoint(clientX, clientY)?.tagName === 'ATTUNE-SIDEBAR') return;
-      page.removeEventListener('pointermove', hear, true);
-      act();
-    };
-    page.addEventListener('pointermove', hear, { capture: true, passive: true, signal });
-  };
-  /** Marks a span until told otherwise, or until the pointer is over the page: Chromium may not tell a frame it left. */
+  const onPointerBack = pointerBack(page, signal);
+  /** Marks a span until told otherwise, or until the pointer is over the page. */
   const mark = (owner: Document, map: TextMap, span: Span | undefined): void => {
     markSpans(owner, map, span ? [span] : []);
     const unmark = () => markSpans(owner, map, []);
-    if (span) onPointer(unmark);
+    if (span) onPointerBack('message', unmark);
   };
   const markDraft = (wanted: WantedMarks): void => {
     const editor = reading?.editor;
     if (!editor?.isConnected) return;
     inDraft.show(editor, wanted);
-    if (wanted.shown !== null) onPointer(inDraft.unshow);
+    if (wanted.shown !== null) onPointerBack('draft', inDraft.unshow);
   };
   const markMessage = (messageId: string, words: string): void => {
     const element = reading?.messageElements?.get(messageId);

@@ -16,7 +16,7 @@ import { draftDesk } from './draft-desk.ts';
 import { houseCount } from './house-count.ts';
 import { latestOnly } from './latest-only.ts';
 import { markDesk } from './mark-desk.ts';
-import { type PageState, statusOf } from './page-state.ts';
+import { type PageState, pageAfter, statusOf } from './page-state.ts';
 import type { CoachServices } from './services.ts';
 import { skillDesk } from './skill-desk.ts';
 import type { DraftView, SidebarActions, SidebarView } from './view.ts';
@@ -104,27 +104,17 @@ export function startCoach(
 
   port.hear((message) => {
     now.value = services.now();
+    const before = draftRef(page.value.snapshot?.draft);
+    page.value = pageAfter(page.value, message);
     if (message.type === 'snapshot') {
-      const before = draftRef(page.value.snapshot?.draft);
-      page.value = { snapshot: message.snapshot, origin: message.origin, hostName: message.snapshot.hostName };
       if (draftRef(message.snapshot.draft) !== before) changes.forget();
       refresh();
-    } else if (message.type === 'draft') {
-      const { snapshot, ...rest } = page.value;
-      if (!snapshot) return;
-      const { draft: _before, ...withoutDraft } = snapshot;
-      page.value = { ...rest, snapshot: message.draft ? { ...withoutDraft, draft: message.draft } : withoutDraft };
-      refreshDraft();
-    } else if (message.type === 'trouble')
-      page.value = { trouble: message.trouble, hostName: message.trouble.hostName };
-    else if (message.type === 'nothing') page.value = { hostName: message.hostName, isNothing: true };
-    else if (message.type === 'revoked') {
-      page.value = { hostName: page.value.hostName, isRevoked: true };
-      refresh();
-    } else if (message.type === 'look') dark.value = message.dark;
+    } else if (message.type === 'draft') refreshDraft();
+    else if (message.type === 'revoked') refresh();
+    else if (message.type === 'look') dark.value = message.dark;
     else if (message.type === 'changed') void changes.settle(message.id, message.outcome).then(refreshDraft);
     else if (message.type === 'command') commandHeard(message.command);
-    else openRow(message.conversationKey);
+    else if (message.type === 'show-waiting') openRow(message.conversationKey);
   });
   const tick = setInterval(() => {
     now.value = services.now();

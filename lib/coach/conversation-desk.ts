@@ -1,12 +1,12 @@
 import type { Conversation, ListRow, Message, Snapshot } from '../conversation/conversation.ts';
 import { freshMessages, isCustomersTurn, latestOf } from '../conversation/follow.ts';
 import type { WaitingEntry, WaitingReport } from '../messaging/waiting.ts';
-import type { ReadMessage as Told } from '../nudges/points.ts';
+import type { ReadMessage } from '../nudges/points.ts';
 import type { State } from '../stats/observation.ts';
 import { boundedMemory } from './bounded-memory.ts';
 import { customerView, type ReadView, readingOf, rememberedOf, rememberedView } from './customer-view.ts';
 import { observationOf } from './observation-of.ts';
-import { messageReader, type Read, type ReadMessage } from './reader.ts';
+import { messageReader, type ReadOnce } from './reader.ts';
 import type { CoachServices } from './services.ts';
 import { bandOf } from './state.ts';
 import { type KeyedRow, openWaiting, reportsOf } from './waiting.ts';
@@ -15,7 +15,7 @@ import { type KeyedRow, openWaiting, reportsOf } from './waiting.ts';
 export interface OpenConversation {
   readonly customer: ReadView | undefined;
   /** The customer's latest message, to fit nudges to; without its text where only its reading is remembered. */
-  readonly latest: Told | undefined;
+  readonly latest: ReadMessage | undefined;
   readonly latestId: string | undefined;
   readonly open: { readonly key: string; readonly isAnswered: boolean } | undefined;
   readonly rows: readonly KeyedRow[];
@@ -52,8 +52,8 @@ export function conversationDesk(services: CoachServices): ConversationDesk {
   /** Keys of what the last look saw: most of it is there at the next one, and what is not costs one hash. */
   let keys: ReadonlyMap<string, Promise<string>> = new Map();
   let before: Conversation | undefined;
-  let reads = new Map<string, Read>();
-  let readBy: ReadMessage | undefined;
+  let reads = new Map<string, ReadMessage>();
+  let readBy: ReadOnce | undefined;
   let lastReports = '';
   let entries: readonly WaitingEntry[] = [];
 
@@ -90,7 +90,7 @@ export function conversationDesk(services: CoachServices): ConversationDesk {
   const observe = async (
     { ref }: Conversation,
     message: Message,
-    { reading }: Read,
+    { reading }: ReadMessage,
     hostId: string,
     conversationKey: string,
   ): Promise<void> => {

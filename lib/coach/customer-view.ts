@@ -1,11 +1,11 @@
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Remembered } from '../messaging/remembered.ts';
 import { advise } from '../nudges/advise.ts';
+import type { ReadMessage } from '../nudges/points.ts';
 import { cut } from '../text/span.ts';
 import { explain, type Why } from '../tone/explain.ts';
 import type { Reading } from '../tone/reading.ts';
 import { sayTone } from '../tone/say-tone.ts';
-import type { Read } from './reader.ts';
 import type { ArcPoint, CustomerView } from './view.ts';
 
 /** Most words of the customer shown as evidence. */
@@ -15,7 +15,11 @@ const MOST_WORDS = 3;
 export type ReadView = Omit<CustomerView, 'isCorrected' | 'hidesHurtful' | 'escalation' | 'policies'>;
 
 /** The customer card of an open conversation. */
-export function customerView(conversation: Conversation, latest: Read, reads: ReadonlyMap<string, Read>): ReadView {
+export function customerView(
+  conversation: Conversation,
+  latest: ReadMessage,
+  reads: ReadonlyMap<string, ReadMessage>,
+): ReadView {
   const { reading, text } = latest;
   const why = explain(reading, text);
   const words = evidenceOf(reading, why);

@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { dequal } from 'dequal/lite';
 import type { TypedPort } from '../bridge/port.ts';
 import type { FromPage, FromSidebar } from '../bridge/protocol.ts';
@@ -38,20 +38,22 @@ export function markDesk(
     const marks = nudges.map(({ span, words }) => ({ span, words }));
     return { type: 'mark-draft', marks, shown: shown < 0 ? null : shown, stays, intoView };
   };
+  const now = computed(() => wanted(false));
   const tell = (): void => {
-    const now = wanted(false);
-    if (dequal(now, said)) return;
-    said = now;
-    port.say(now);
+    if (dequal(now.value, said)) return;
+    said = now.value;
+    port.say(said);
   };
   // While words flow nobody looks for marks, and each drawing costs the page.
   const tellAtRest = atRest(tell, AT_REST, ended);
   let before: string | undefined;
   const stop = effect(() => {
-    wanted(false);
-    if (pointed.value === before) tellAtRest();
-    else tell();
+    const isPointedElsewhere = pointed.value !== before;
     before = pointed.value;
+    // Read in any case: what is not read here is not heard of.
+    void now.value;
+    if (isPointedElsewhere) tell();
+    else tellAtRest();
   });
   ended.addEventListener('abort', stop, { once: true });
   return {

@@ -1,3 +1,4 @@
+import type { FromPage } from '../bridge/protocol.ts';
 import type { Snapshot } from '../conversation/conversation.ts';
 import type { Trouble } from '../hosts/trouble.ts';
 import type { SidebarView } from './view.ts';
@@ -26,4 +27,25 @@ export function statusOf(
   if (trouble) return 'trouble';
   if (isNothing) return 'nothing';
   return snapshot ? 'live' : 'starting';
+}
+
+/** What is known of the page once it told this. A draft of a page that shows nothing else tells nothing. */
+export function pageAfter(page: PageState, told: FromPage): PageState {
+  switch (told.type) {
+    case 'snapshot':
+      return { snapshot: told.snapshot, origin: told.origin, hostName: told.snapshot.hostName };
+    case 'draft': {
+      if (!page.snapshot) return page;
+      const { draft: _before, ...rest } = page.snapshot;
+      return { ...page, snapshot: told.draft ? { ...rest, draft: told.draft } : rest };
+    }
+    case 'trouble':
+      return { trouble: told.trouble, hostName: told.trouble.hostName };
+    case 'nothing':
+      return { hostName: told.hostName, isNothing: true };
+    case 'revoked':
+      return { hostName: page.hostName, isRevoked: true };
+    default:
+      return page;
+  }
 }

@@ -1,4 +1,4 @@
-import type { Reading } from '../tone/reading.ts';
+import type { ReadMessage } from '../nudges/points.ts';
 import { boundedMemory } from './bounded-memory.ts';
 import type { Engine } from './engine.ts';
 import type { CoachServices } from './services.ts';
@@ -10,24 +10,18 @@ import type { CoachServices } from './services.ts';
 const MOST_CHARACTERS = 500_000;
 const READING_CHARACTERS = 2_500;
 
-/** A message's text and how it reads; spans count in that text. */
-export interface Read {
-  readonly text: string;
-  readonly reading: Reading;
-}
-
 /** Reads messages with their language, each once. */
 export interface MessageReader {
   /** How messages read now. Another once the agent corrected a reading: from then on everything reads anew. */
-  now(): Promise<ReadMessage>;
+  now(): Promise<ReadOnce>;
 }
 
 /** Reads one message; what it read before it remembers. */
-export type ReadMessage = (text: string, side: 'customer' | 'agent') => Promise<Read>;
+export type ReadOnce = (text: string, side: 'customer' | 'agent') => Promise<ReadMessage>;
 
 /** A reader over the pure engine; the browser's detector is asked about the language, on the device. */
 export function messageReader(services: Pick<CoachServices, 'guessLanguage' | 'engine'>): MessageReader {
-  let last: { readonly engine: Engine; readonly read: ReadMessage } | undefined;
+  let last: { readonly engine: Engine; readonly read: ReadOnce } | undefined;
   return {
     async now() {
       const engine = await services.engine();
@@ -38,15 +32,15 @@ export function messageReader(services: Pick<CoachServices, 'guessLanguage' | 'e
 }
 
 /** With a memory of its own: what was begun before a correction does not end among what is read after it. */
-function readBy(engine: Engine, services: Pick<CoachServices, 'guessLanguage'>): ReadMessage {
-  const memory = () => boundedMemory<Read>(MOST_CHARACTERS, (text) => text.length + READING_CHARACTERS);
+function readBy(engine: Engine, services: Pick<CoachServices, 'guessLanguage'>): ReadOnce {
+  const memory = () => boundedMemory<ReadMessage>(MOST_CHARACTERS, (text) => text.length + READING_CHARACTERS);
   const kept = { customer: memory(), agent: memory() };
   return async (text, side) => {
     const before = kept[side].recall(text);
     if (before) return before;
     const own = engine.ownWords(text);
     const language = engine.languageOf(own, await services.guessLanguage(own));
-    const result: Read = { text, reading: engine.read(text, side, { language }) };
+    const result: ReadMessage = { text, reading: engine.read(text, side, { language }) };
     kept[side].keep(text, result);
     return result;
   };

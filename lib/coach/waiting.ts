@@ -1,10 +1,10 @@
 import type { ListRow, Snapshot } from '../conversation/conversation.ts';
 import { isCustomersTurn, rowWaitingSince, waitingSinceOf } from '../conversation/follow.ts';
 import type { WaitingEntry, WaitingReport } from '../messaging/waiting.ts';
+import type { ReadMessage } from '../nudges/points.ts';
 import { needsAnswer } from '../sla/closing.ts';
 import { dueOf, type ResponseTarget } from '../sla/due.ts';
 import type { State } from '../stats/observation.ts';
-import type { Read } from './reader.ts';
 import type { TimeView, WaitingLine } from './view.ts';
 
 /** Lists tell times in minutes: two instants less than this apart may be the same. */
@@ -20,7 +20,7 @@ export interface OpenWaiting {
 export function openWaiting(
   conversation: NonNullable<Snapshot['conversation']>,
   row: ListRow | undefined,
-  reads: ReadonlyMap<string, Read>,
+  reads: ReadonlyMap<string, ReadMessage>,
 ): OpenWaiting {
   const asks = (id: string): boolean => {
     const read = reads.get(id);

@@ -34,7 +34,7 @@ export interface DraftMarks {
 
 /** The marks of one page; `layer` is an element of ours above the page. All go when the signal ends. */
 export function draftMarks(page: Document, layer: HTMLElement, signal: AbortSignal): DraftMarks {
-  const inField = fieldMarks(page, layer, signal);
+  const inField = fieldMarks(page, layer, () => again({}), signal);
   let last: { readonly editor: EditorElement; readonly wanted: WantedMarks } | undefined;
   const clear = (): void => {
     inField.hide();
@@ -67,11 +67,6 @@ export function draftMarks(page: Document, layer: HTMLElement, signal: AbortSign
     if (last?.editor.isConnected && last.wanted.marks.length > 0) show(last.editor, { ...last.wanted, ...change });
   };
   signal.addEventListener('abort', clear);
-  page.addEventListener('input', ({ target }) => target === last?.editor && isField(last.editor) && again({}), {
-    capture: true,
-    passive: true,
-    signal,
-  });
   return {
     show,
     unshow: () => again(last?.wanted.stays ? { shown: null } : { shown: null, marks: [] }),

@@ -14,6 +14,14 @@ export interface FieldMarks {
   hide(): void;
 }
 
+/** What is laid over which field, and the end of it. */
+interface Shown {
+  readonly field: HTMLTextAreaElement;
+  readonly over: HTMLElement;
+  readonly text: HTMLElement;
+  readonly ends: AbortController;
+}
+
 /** What makes text stand where it stands in the field. */
 const SAME = [
   ...['direction', 'font', 'letter-spacing', 'line-height', 'overflow-wrap', 'tab-size', 'text-align', 'text-indent'],
@@ -27,10 +35,11 @@ const LOOKS: Readonly<Record<MarkKind, string>> = {
 
 /**
  * Lays the field's text over it once more, invisible but for the marks, in a layer of our own: field and page are not
- * touched, and no click is caught. It follows the field's scrolling and size.
+ * touched, and no click is caught. It follows the field's scrolling and size. `onInput`: the text under the marks is
+ * another. Without marks nothing is listened to: each listener costs the page at every key.
  */
-export function fieldMarks(page: Document, layer: HTMLElement, signal: AbortSignal): FieldMarks {
-  let at: { readonly field: HTMLTextAreaElement; readonly over: HTMLElement; readonly text: HTMLElement } | undefined;
+export function fieldMarks(page: Document, layer: HTMLElement, onInput: () => void, signal: AbortSignal): FieldMarks {
+  let at: Shown | undefined;
   const sizes = new ResizeObserver(() => place());
   const place = (): void => {
     if (!at) return;
@@ -50,16 +59,23 @@ export function fieldMarks(page: Document, layer: HTMLElement, signal: AbortSign
   };
   const hide = (): void => {
     at?.over.remove();
+    at?.ends.abort();
     sizes.disconnect();
     at = undefined;
   };
   const turn = ({ target }: Event): void => {
     if (at && target !== at.field && (target as Element | null)?.tagName !== 'ATTUNE-SIDEBAR') hide();
   };
-  const passive = { capture: true, passive: true, signal } as const;
-  page.addEventListener('focusin', turn, passive);
-  page.addEventListener('scroll', () => at && place(), passive);
-  page.defaultView?.addEventListener('resize', () => at && place(), { passive: true, signal });
+  const write = ({ target }: Event): void => {
+    if (target === at?.field) onInput();
+  };
+  const listen = (view: Window, ends: AbortSignal): void => {
+    const passive = { capture: true, passive: true, signal: ends } as const;
+    page.addEventListener('input', write, passive);
+    page.addEventListener('focusin', turn, passive);
+    page.addEventListener('scroll', place, passive);
+    view.addEventListener('resize', place, { passive: true, signal: ends });
+  };
   signal.addEventListener('abort', hide);
   return {
     hide,
@@ -85,8 +101,9 @@ export function fieldMarks(page: Document, layer: HTMLElement, signal: AbortSign
       text.append(...marked(page, field.value, marks));
       over.append(text);
       layer.append(over);
-      at = { field, over, text };
+      at = { field, over, text, ends: new AbortController() };
       sizes.observe(field);
+      listen(view, at.ends.signal);
       place();
     },
   };

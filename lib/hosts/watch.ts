@@ -107,7 +107,10 @@ export function watchPage(page: Document, watched: Watched, signal: AbortSignal)
       if (!event.target || !tellsOfInput.has(event.target)) write(event);
     };
     const write = (event: Event): void => {
-      if (event.type === 'input') tellsOfInput.add(event.target as EventTarget);
+      if (event.type === 'input' && event.target && !tellsOfInput.has(event.target)) {
+        tellsOfInput.add(event.target);
+        document.removeEventListener('beforeinput', announce, options);
+      }
       if (attend(event) === undefined) {
         pageRest();
         return;
@@ -120,6 +123,7 @@ export function watchPage(page: Document, watched: Watched, signal: AbortSignal)
       ear.rest();
     };
     const focus = (event: Event): void => {
+      if (event.target && !tellsOfInput.has(event.target)) document.addEventListener('beforeinput', announce, options);
       if (attend(event) !== undefined || !writes) return;
       writingEnds();
       pageRest();

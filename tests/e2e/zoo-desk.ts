@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
-import type { Settings } from '../../lib/settings/settings.ts';
 import type { BrowserKind } from '../../scripts/browser/find.ts';
-import { type Attuned, launch } from '../../scripts/browser/launch.ts';
 import { type SidebarSeen, waitForSidebar } from '../../scripts/main-job/read-sidebar.ts';
 import { serveZoo, type Zoo } from '../zoo/serve-zoo.ts';
+import { attunedBrowser } from './attuned-browser.ts';
 
 /** What is written under the greeting: says nothing of what happened, and a word too much. */
 export const REPLY = 'The lamp is obviously with the courier now. You must wait for their mail.';
@@ -80,33 +78,23 @@ async function placeCaret(page: Page): Promise<void> {
 
 /** A browser with Attune at the zoo, for the tests of one suite. */
 export function zooBrowser(kind: BrowserKind) {
-  let attuned: Attuned;
+  const browser = attunedBrowser(kind);
   let zoo: Zoo;
   beforeAll(async () => {
-    const folder = kind === 'firefox' ? '.output/firefox-mv3' : '.output/chrome-mv3';
-    if (!existsSync(folder)) throw new Error(`There is no ${folder}: run \`npm run build\` first.`);
     zoo = await serveZoo();
-    attuned = await launch({ kind, headless: true });
-    await attuned.allow('http://127.0.0.1/*');
   });
   afterAll(async () => {
-    await attuned?.close();
     await zoo?.close();
   });
   return {
     get attuned() {
-      return attuned;
+      return browser.attuned;
     },
-    /** Changes settings as the options page does. */
-    set: (patch: Partial<Settings>) =>
-      attuned.inOwnPage(async (api, changed) => {
-        const before = (await api.storage.local.get('settings'))['settings'] as object | undefined;
-        await api.storage.local.set({ settings: { ...before, ...changed } });
-      }, patch),
+    set: browser.set,
     async open(editor: string): Promise<{ page: Page; frame: Frame }> {
-      const page = await attuned.newPage(zoo.urlOf(editor));
+      const page = await browser.attuned.newPage(zoo.urlOf(editor));
       await page.waitForFunction(() => 'zoo' in globalThis);
-      return { page, frame: await attuned.sidebar(page) };
+      return { page, frame: await browser.attuned.sidebar(page) };
     },
   };
 }

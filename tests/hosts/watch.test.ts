@@ -125,6 +125,20 @@ test('given an editor that takes the browser’s change back and makes its own, 
   expect(drafts).toBe(1);
 });
 
+test('given such an editor after one that tells of its input, the draft is heard too', async () => {
+  watch();
+  makeEditable();
+  write('Hi');
+  await vi.advanceTimersByTimeAsync(12_000);
+  drafts = 0;
+  find('#editor').insertAdjacentHTML('afterend', '<textarea id="deaf"></textarea>');
+  const deaf = find<HTMLTextAreaElement>('#deaf');
+  deaf.focus();
+  deaf.dispatchEvent(new Event('beforeinput', { bubbles: true, composed: true, cancelable: true }));
+  await vi.advanceTimersByTimeAsync(700);
+  expect(drafts).toBe(1);
+});
+
 test('given a button that changes the draft, the draft is heard and the page is not read anew', async () => {
   watch();
   makeEditable();

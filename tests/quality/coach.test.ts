@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { RULES } from '../../lib/cues/registry.ts';
 import { GAPS } from '../../lib/nudges/gaps.ts';
 import { annotatorFigures } from '../../scripts/quality/annotators.ts';
-import { bothLabels, coachFigures, cueFigures, judgedDrafts } from '../../scripts/quality/coach-sets.ts';
+import { coachFigures, cueFigures, judgedDrafts } from '../../scripts/quality/coach-figures.ts';
+import { bothLabels } from '../../scripts/quality/coach-sets.ts';
 import { testEngine } from '../tone/test-engine.ts';
 
 const judged = judgedDrafts(testEngine(), 'judging');

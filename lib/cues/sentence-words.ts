@@ -1,13 +1,17 @@
 import { once } from '../once.ts';
 
-const ENDINGS: Readonly<Record<string, string>> = {
-  "'m": 'am',
-  "'re": 'are',
-  "'ll": 'will',
-  "'ve": 'have',
-  "'s": 'is',
-};
-const WHOLE: Readonly<Record<string, readonly string[]>> = { im: ['i', 'am'], ive: ['i', 'have'] };
+// Maps: looked up by words of mails, an object would answer to “constructor” too.
+const ENDINGS: ReadonlyMap<string, string> = new Map([
+  ["'m", 'am'],
+  ["'re", 'are'],
+  ["'ll", 'will'],
+  ["'ve", 'have'],
+  ["'s", 'is'],
+]);
+const WHOLE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['im', ['i', 'am']],
+  ['ive', ['i', 'have']],
+]);
 
 /** Two words side by side; `undefined` stands for one that may be read in ways we do not foresee. */
 export type Pair = readonly [before: string | undefined, after: string | undefined];
@@ -16,7 +20,7 @@ export type Pair = readonly [before: string | undefined, after: string | undefin
 function readingsOf(word: string): readonly (readonly string[])[] {
   const found: (readonly string[])[] = [[word]];
   const ending = word.slice(word.lastIndexOf("'"));
-  const added = ENDINGS[ending];
+  const added = ENDINGS.get(ending);
   if (added !== undefined) {
     const base = word.slice(0, -ending.length);
     found.push([base], [base, added]);
@@ -31,7 +35,7 @@ function readingsOf(word: string): readonly (readonly string[])[] {
     found.push([base, 'not']);
   }
   if (word.endsWith("'")) found.push([word.replace(/'+$/, '')]);
-  const whole = WHOLE[word];
+  const whole = WHOLE.get(word);
   if (whole !== undefined) found.push(whole);
   if (word.includes('/')) for (const part of word.split('/')) found.push([part]);
   return found;

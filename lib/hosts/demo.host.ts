@@ -11,12 +11,12 @@ const ID = 'demo';
 const NAME = 'Demo desk';
 
 /** The desk's own mark of the writer; a colleague stands on the agent's side. */
-const SIDES: Readonly<Record<string, Side>> = {
-  customer: 'customer',
-  agent: 'agent',
-  colleague: 'agent',
-  system: 'system',
-};
+const SIDES: ReadonlyMap<string, Side> = new Map([
+  ['customer', 'customer'],
+  ['agent', 'agent'],
+  ['colleague', 'agent'],
+  ['system', 'system'],
+]);
 
 /**
  * A mail may carry the desk's own ids and marks, and so may a draft somebody pasted them into:
@@ -73,7 +73,7 @@ interface ReadMessage {
 
 function readMessage(article: HTMLElement, missing: Set<string>): ReadMessage | undefined {
   const body = ours(article, '.body');
-  const side = SIDES[article.dataset['from'] ?? ''];
+  const side = SIDES.get(article.dataset['from'] ?? '');
   const at = timeOf(article, '.message-head time');
   const id = article.dataset['messageId'];
   if (!body) missing.add('message body');
@@ -93,7 +93,7 @@ function readMessage(article: HTMLElement, missing: Set<string>): ReadMessage | 
 
 function readRow(row: HTMLElement, find: Finder, missing: Set<string>): ListRow | undefined {
   const rowId = row.dataset['rowId'];
-  const side = SIDES[row.dataset['lastFrom'] ?? ''];
+  const side = SIDES.get(row.dataset['lastFrom'] ?? '');
   if (!rowId) missing.add('row id');
   if (!side) missing.add('row side');
   if (!rowId || !side) return undefined;

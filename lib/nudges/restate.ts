@@ -1,26 +1,26 @@
 import { words } from '../text/words.ts';
 
 /** What people say of themselves, as it is said to them. */
-const SWAPS: Readonly<Record<string, string>> = {
-  you: 'we',
-  "you've": 'we have',
-  your: 'our',
-  i: 'you',
-  "i'm": 'you are',
-  "i've": 'you have',
-  "i'd": 'you had',
-  me: 'you',
-  my: 'your',
-  mine: 'yours',
-  myself: 'yourself',
-  we: 'you',
-  "we're": 'you are',
-  "we've": 'you have',
-  us: 'you',
-  our: 'your',
-  ours: 'yours',
-  ourselves: 'yourselves',
-};
+const SWAPS: ReadonlyMap<string, string> = new Map([
+  ['you', 'we'],
+  ["you've", 'we have'],
+  ['your', 'our'],
+  ['i', 'you'],
+  ["i'm", 'you are'],
+  ["i've", 'you have'],
+  ["i'd", 'you had'],
+  ['me', 'you'],
+  ['my', 'your'],
+  ['mine', 'yours'],
+  ['myself', 'yourself'],
+  ['we', 'you'],
+  ["we're", 'you are'],
+  ["we've", 'you have'],
+  ['us', 'you'],
+  ['our', 'your'],
+  ['ours', 'yours'],
+  ['ourselves', 'yourselves'],
+]);
 const [FEWEST, MOST] = [3, 16];
 const LEAD = /^(?:(?:and|but|so|also|now|well|unfortunately|sadly|anyway|hi|hello)[, ]+)+/i;
 /** What a plain report of facts begins with. */
@@ -50,7 +50,7 @@ export function restated(sentence: string): string | undefined {
     return undefined;
   const straight = plain.replaceAll('’', "'");
   const swapped = straight.replace(/[\p{L}][\p{L}']*/gu, (word, at: number) => {
-    const to = SWAPS[word.toLowerCase()];
+    const to = SWAPS.get(word.toLowerCase());
     return to ?? (at === 0 ? word.toLowerCase() : word);
   });
   return swapped

@@ -10,6 +10,7 @@ test.each([
   ['but the lamp arrived broken', 'the lamp arrived broken'],
   ["I've had no hot water since Monday.", 'you have had no hot water since Monday'],
   ['Nobody called us back.', 'nobody called you back'],
+  ['The constructor of the class has failed.', 'the constructor of the class has failed'],
 ])('given “%s”, it is said back as “%s”', (sentence, back) => {
   expect(restated(sentence)).toBe(back);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cut } from '../../lib/text/span.ts';
+import { NO_WISHES } from '../../scripts/no-wishes.ts';
 import { read, testEngine } from './test-engine.ts';
 
 /** Milliseconds a reading may take for every 10,000 characters, on a slow day; the budget itself is in the bench. */
@@ -116,3 +117,15 @@ test('given a million characters, they are read', () => {
   const text = 'It came late, but the lamp is lovely. '.repeat(27_000).slice(0, 1_000_000);
   expect(read(text, 'customer', { language: 'en' }).words).toBeGreaterThan(180_000);
 }, 60_000);
+
+test('given words that every object of the language has as a name, a message and its answer are read', () => {
+  const names = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf', '__defineGetter__'];
+  for (const name of names) {
+    const text = `The ${name} of your library fails and nobody has answered since Monday. ${name}`;
+    for (const side of ['customer', 'agent'] as const) {
+      const reading = testEngine().read(text, side, { language: 'en' });
+      expect([name, reading.words > 10]).toEqual([name, true]);
+      expect(() => testEngine().pick({ text, reading }, { text, reading }, NO_WISHES)).not.toThrow();
+    }
+  }
+});

@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { cueExamples } from './scripts/package/cue-examples.ts';
 import { cueIds } from './scripts/package/cue-ids.ts';
 import { describePackages } from './scripts/package/describe-packages.ts';
 import { gatherSidebar } from './scripts/package/gather-sidebar.ts';
@@ -51,7 +52,7 @@ export default defineConfig({
   hooks: described.hooks,
   // Every browser we run in preloads modules by itself; the stand-in for those that do not would fetch.
   vite: () => ({
-    define: cueIds,
+    define: { ...cueIds, ...cueExamples },
     plugins: [plainPlaner, gatherSidebar, described.plugin],
     build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),

@@ -13,13 +13,15 @@ export interface NudgeCardActions {
   readonly onMute: (nudge: Nudge) => void;
   /** The card is pointed at or left: its words may be shown in the draft. */
   readonly onShow: (nudge: Nudge | undefined) => void;
+  /** Why, on what grounds, and where else? */
+  readonly onAbout: (nudge: Nudge) => void;
   /** Where do its words stand? */
   readonly onFind: (nudge: Nudge) => void;
 }
 
 /** One suggestion: why, the words now and maybe, and what to do with it. `place` counts from 1 and is also its key. */
 export function NudgeCard(props: NudgeCardActions & { readonly nudge: Nudge; readonly place: number }) {
-  const { nudge, place, onUse, onDismiss, onDoubt, onMute, onShow, onFind } = props;
+  const { nudge, place, onUse, onDismiss, onDoubt, onMute, onShow, onFind, onAbout } = props;
   const [turn, setTurn] = useState(0);
   const [isMoreOpen, setMoreOpen] = useState(false);
   const whyId = useId();
@@ -79,7 +81,12 @@ export function NudgeCard(props: NudgeCardActions & { readonly nudge: Nudge; rea
         </span>
       </div>
       <div class="nudge-card-more" id={moreId} hidden={!isMoreOpen}>
-        <p>{i18n.t('nudge.source', [nudge.source])}</p>
+        <p>
+          {i18n.t('nudge.source', [nudge.source])}{' '}
+          <button type="button" class="button-link" onClick={() => onAbout(nudge)}>
+            {i18n.t('nudge.about')}
+          </button>
+        </p>
         <Way says={i18n.t('nudge.doesNotFit')} hint={i18n.t('nudge.doesNotFitHint')} onTake={() => onDoubt(nudge)} />
         <Way says={i18n.t('nudge.notAgain')} hint={i18n.t('nudge.notAgainHint')} onTake={() => onMute(nudge)} />
       </div>

@@ -3,15 +3,13 @@ import { fileURLToPath } from 'node:url';
 import type { CueRule } from '../lib/cues/cue.ts';
 import type { GapRule } from '../lib/nudges/gap.ts';
 import { loadEngine } from './load-engine.ts';
+import { examplesOf } from './package/cue-examples.ts';
 
 const FILE = fileURLToPath(new URL('../docs/cues.md', import.meta.url));
-const examplesOf = (id: string): Promise<string> =>
-  readFile(fileURLToPath(new URL(`../tests/cues/${id}.txt`, import.meta.url)), 'utf8');
 
 /** One rule as a section: what it is about, what it looks like, what may serve better, and on what grounds. */
-async function sectionOf(rule: CueRule): Promise<string> {
-  const lines = (await examplesOf(rule.id)).split('\n');
-  const shown = (sign: string): string[] => lines.filter((line) => line.startsWith(sign)).slice(0, 2);
+function sectionOf(rule: CueRule): string {
+  const { up, quiet } = examplesOf('cues', rule.id, 2);
   const instead = rule.instead
     .map((wording) => (wording === '' ? 'leave it out' : `\u201C${wording}\u201D`))
     .join(', ');
@@ -20,8 +18,8 @@ async function sectionOf(rule: CueRule): Promise<string> {
     '',
     rule.says,
     '',
-    ...shown('+').map((line) => `- speaks up: ${line.slice(2).replace('[', '**').replace(']', '**')}`),
-    ...shown('-').map((line) => `- stays quiet: ${line.slice(2)}`),
+    ...up.map(({ text }) => `- speaks up: ${text.replace('[', '**').replace(']', '**')}`),
+    ...quiet.map(({ text }) => `- stays quiet: ${text}`),
     '',
     ...(instead === '' ? [] : [`May serve better: ${instead}.`, '']),
     `For ${statesOf(rule)}. Weight ${rule.weight}. Source: ${rule.source}.`,
@@ -30,22 +28,17 @@ async function sectionOf(rule: CueRule): Promise<string> {
 }
 
 /** A gap as a section, with a pair of its examples. */
-async function gapSectionOf(gap: GapRule): Promise<string> {
-  const lines = (await readFile(fileURLToPath(new URL(`../tests/gaps/${gap.id}.txt`, import.meta.url)), 'utf8')).split(
-    '\n',
-  );
-  const shown = (sign: string): string[] => lines.filter((line) => line.startsWith(sign)).slice(0, 1);
-  const told = (line: string): string => {
-    const [customer = '', draft = ''] = line.slice(2).split(' => ');
-    return `“${customer}” answered by “${draft.replaceAll('\\n', ' ').replace('|', ' **\u2026** ')}”`;
-  };
+function gapSectionOf(gap: GapRule): string {
+  const { up, quiet } = examplesOf('gaps', gap.id, 1);
+  const told = ({ customer, text }: { customer?: string; text: string }): string =>
+    `“${customer}” answered by “${text.replace('|', ' **\u2026** ')}”`;
   return [
     `### ${gap.id}`,
     '',
     gap.says,
     '',
-    ...shown('+').map((line) => `- speaks up: ${told(line)}`),
-    ...shown('-').map((line) => `- stays quiet: ${told(line)}`),
+    ...up.map((one) => `- speaks up: ${told(one)}`),
+    ...quiet.map((one) => `- stays quiet: ${told(one)}`),
     '',
     `For ${statesOf(gap)}. Weight ${gap.weight}. Source: ${gap.source}.`,
     '',
@@ -56,7 +49,7 @@ function statesOf({ applies }: Pick<CueRule, 'applies'>): string {
   return applies.includes('any') ? 'any customer' : `a customer who may be ${applies.join(', ')}`;
 }
 
-async function catalogue(rules: readonly CueRule[], gaps: readonly GapRule[]): Promise<string> {
+function catalogue(rules: readonly CueRule[], gaps: readonly GapRule[]): string {
   const agent = rules.filter((rule) => rule.side === 'agent');
   const customer = rules.filter((rule) => rule.side === 'customer');
   return [
@@ -68,20 +61,20 @@ async function catalogue(rules: readonly CueRule[], gaps: readonly GapRule[]): P
     '',
     '## In drafts',
     '',
-    ...(await Promise.all(agent.map(sectionOf))),
+    ...agent.map(sectionOf),
     '## In a draft as a whole',
     '',
-    ...(await Promise.all(gaps.map(gapSectionOf))),
+    ...gaps.map(gapSectionOf),
     '## In customers\u2019 messages',
     '',
     'These only inform; they never become a nudge.',
     '',
-    ...(await Promise.all(customer.map(sectionOf))),
+    ...customer.map(sectionOf),
   ].join('\n');
 }
 
 const { RULES, GAPS } = await loadEngine();
-const now = await catalogue(RULES, GAPS);
+const now = catalogue(RULES, GAPS);
 if (process.argv.includes('--check')) {
   const kept = await readFile(FILE, 'utf8').catch(() => '');
   if (kept !== now) {

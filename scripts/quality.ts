@@ -72,7 +72,7 @@ function tellCoach(engine: Engine): void {
       `Nudges, on the half that judges, by ${by === 'second' ? 'the second annotator' : 'what either annotator saw'}`,
     );
     coachFigures(judgedDrafts(engine, 'judging', by))
-      .slice(0, 3)
+      .slice(0, 5)
       .forEach(tell);
   }
   title('How the two annotators of drafts and messages agree');

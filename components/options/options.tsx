@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Settings } from '../../lib/settings/settings.ts';
-import { CheckIcon, Mark } from '../icons.tsx';
-import { type CueNote, CueSwitches } from './cue-switches.tsx';
+import { Mark } from '../icons.tsx';
+import { SavedNote, useSaving } from '../use-saving.tsx';
+import { CueCount } from './cue-count.tsx';
 import { EraseEverything } from './erase-everything.tsx';
 import { HeatedMoments } from './heated-moments.tsx';
-import { HouseWords } from './house-words.tsx';
+import { type CountDrafts, HouseWords } from './house-words.tsx';
 import { InTheDraft } from './in-the-draft.tsx';
 import { LevelChoice } from './level-choice.tsx';
 import { OwnCorrections } from './own-corrections.tsx';
@@ -16,10 +16,6 @@ import { SiteList } from './site-list.tsx';
 import { WorkingWeekEditor } from './working-week-editor.tsx';
 import '../tokens.css';
 import '../page.css';
-import './options.css';
-
-/** How long "Saved" stays. */
-const saidMs = 2500;
 
 /** What can be done on the settings page. */
 export interface OptionsActions {
@@ -27,6 +23,8 @@ export interface OptionsActions {
   save(patch: Partial<Settings>): Promise<unknown>;
   removeSite(origin: string): void;
   addSite(): void;
+  /** In how many drafts of open tabs words stand. */
+  readonly countDrafts: CountDrafts;
   /** Reads as at first again. */
   forgetCorrections(): Promise<unknown>;
   erase(): Promise<void>;
@@ -40,7 +38,8 @@ export interface OptionsProps {
   readonly deviceTimeZone: string;
   /** IANA names to choose from. */
   readonly timeZones: readonly string[];
-  readonly cues: readonly CueNote[];
+  /** Of all that can be switched off. */
+  readonly cueIds: readonly string[];
   /** Origin patterns that are allowed now. */
   readonly origins: readonly string[];
   /** How many of the model's signs the agent's corrections move. */
@@ -52,19 +51,7 @@ export interface OptionsProps {
 /** The settings page. Every change is kept at once; there is no button to forget. */
 export function Options(props: OptionsProps) {
   const { settings, actions } = props;
-  const [said, setSaid] = useState<'saved' | 'saveFailed' | undefined>(undefined);
-  useEffect(() => {
-    if (said !== 'saved') return;
-    const timer = setTimeout(() => setSaid(undefined), saidMs);
-    return () => clearTimeout(timer);
-  }, [said]);
-  const save = (patch: Partial<Settings>) => {
-    setSaid(undefined);
-    actions.save(patch).then(
-      () => setSaid('saved'),
-      () => setSaid('saveFailed'),
-    );
-  };
+  const { said, save } = useSaving((patch: Partial<Settings>) => actions.save(patch));
   return (
     <main class="page options">
       <header class="page-head">
@@ -85,24 +72,19 @@ export function Options(props: OptionsProps) {
       <ResponseTarget key={`target ${props.era}`} target={settings} onChange={save} />
       <LevelChoice level={settings.level} onChange={(level) => save({ level })} />
       <InTheDraft inDraft={settings} onChange={save} />
-      <HouseWords words={settings.houseWords} onChange={(houseWords) => save({ houseWords })} />
-      <PolicyNotes notes={settings.policies} onChange={(policies) => save({ policies })} />
-      <CueSwitches
-        cues={props.cues}
-        muted={settings.mutedCues}
-        doubts={settings.doubts}
-        onMuted={(mutedCues) => save({ mutedCues })}
-        onDoubts={(doubts) => save({ doubts })}
+      <HouseWords
+        words={settings.houseWords}
+        onChange={(houseWords) => save({ houseWords })}
+        countDrafts={actions.countDrafts}
       />
+      <PolicyNotes notes={settings.policies} onChange={(policies) => save({ policies })} />
+      <CueCount all={props.cueIds.length} off={props.cueIds.filter((id) => settings.mutedCues.includes(id)).length} />
       <QuietPlaces places={settings} onChange={save} />
       <HeatedMoments key={`heated ${props.era}`} heated={settings} onChange={save} />
       <OwnCorrections signs={props.correctedSigns} onForget={actions.forgetCorrections} />
       <SiteList origins={props.origins} onRemove={actions.removeSite} onAdd={actions.addSite} />
       <EraseEverything onErase={actions.erase} />
-      <p class={`options-said ${said === undefined ? '' : 'is-shown'}`} role="status">
-        {said === 'saved' && <CheckIcon />}
-        {said !== undefined && i18n.t(`options.${said}`)}
-      </p>
+      <SavedNote said={said} />
     </main>
   );
 }

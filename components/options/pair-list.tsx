@@ -1,6 +1,9 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import './pair-list.css';
+
+/** Quiet time in a field before its preview is asked for, in ms. */
+const PREVIEW_REST_MS = 250;
 
 /** Words that are one and the other thing, such as what to avoid and what to say. */
 interface Pair {
@@ -24,6 +27,8 @@ interface PairListProps {
   /** Whether it can be added; else `bad` is said beside the field. */
   readonly isGood: (pair: Pair) => boolean;
   readonly bad: string;
+  /** What is worth knowing of a first part before it is added. */
+  readonly preview?: (first: string) => Promise<string>;
   readonly onAdd: (pair: Pair) => void;
   readonly onRemove: (first: string) => void;
 }
@@ -60,10 +65,27 @@ export function PairList(props: PairListProps) {
   );
 }
 
-function NewPair({ pairs, firstSays, secondSays, withoutSecond, longest, isGood, bad, onAdd }: PairListProps) {
+function NewPair({ pairs, firstSays, secondSays, withoutSecond, longest, isGood, bad, preview, onAdd }: PairListProps) {
   const [first, setFirst] = useState('');
   const [second, setSecond] = useState('');
   const [isWrong, setWrong] = useState(false);
+  const [hint, setHint] = useState('');
+  useEffect(() => {
+    setHint('');
+    if (!preview || first.trim() === '') return;
+    let isOver = false;
+    const ask = () =>
+      preview(first.trim()).then(
+        (words) => !isOver && setHint(words),
+        // Without a preview everything else goes on.
+        () => undefined,
+      );
+    const rest = setTimeout(ask, PREVIEW_REST_MS);
+    return () => {
+      isOver = true;
+      clearTimeout(rest);
+    };
+  }, [first, preview]);
   const firstField = useRef<HTMLInputElement>(null);
   const [firstId, secondId, problemId] = [useId(), useId(), useId()];
   const add = (event: Event): void => {
@@ -105,6 +127,9 @@ function NewPair({ pairs, firstSays, secondSays, withoutSecond, longest, isGood,
       </button>
       <p class="field-problem" id={problemId} role="status">
         {isWrong && bad}
+      </p>
+      <p class="field-hint" role="status">
+        {hint}
       </p>
     </form>
   );

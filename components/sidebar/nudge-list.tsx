@@ -44,6 +44,7 @@ export function NudgeList(props: { readonly nudges: readonly Nudge[]; readonly a
           onMute={(muted) => press(index, () => actions.muteCue(muted.cueId))}
           onShow={actions.showInDraft}
           onFind={actions.findInDraft}
+          onAbout={(asked) => actions.openCue(asked.cueId)}
         />
       ))}
     </ul>

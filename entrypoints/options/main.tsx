@@ -2,17 +2,14 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Options, type OptionsActions } from '../../components/options/options.tsx';
 import { localeFor } from '../../components/time-words.ts';
-import { RULES } from '../../lib/cues/registry.ts';
 import { allowedOrigins, revoke } from '../../lib/hosts/access.ts';
 import { call } from '../../lib/messaging/call.ts';
-import { GAPS } from '../../lib/nudges/gaps.ts';
-import { HOUSE_CUE } from '../../lib/nudges/house-words.ts';
+import { NOTICED } from '../../lib/nudges/noticed.ts';
 import { report } from '../../lib/report.ts';
 import { loadCorrections, saveCorrections, watchCorrections } from '../../lib/settings/corrections.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/store.ts';
 
-/** All that a nudge may come from can be switched off: wordings, and what a draft may lack. */
-const SWITCHED = [...RULES, ...GAPS.map((gap) => ({ ...gap, side: 'agent' as const })), HOUSE_CUE];
+const cueIds = NOTICED.map(({ id }) => id);
 const root = document.getElementById('root') ?? document.body;
 const deviceTimeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const timeZones = Intl.supportedValuesOf('timeZone');
@@ -26,6 +23,7 @@ const actions: OptionsActions = {
   save: (patch) => saveSettings(patch).then(refresh),
   removeSite: (origin) => void revoke(origin).then(refresh),
   addSite: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
+  countDrafts: (phrase) => call('count-drafts', { phrase }),
   forgetCorrections: () => saveCorrections([]).then(refresh),
   async erase() {
     await call('erase-everything');
@@ -42,7 +40,7 @@ async function show(): Promise<void> {
       settings={settings}
       deviceTimeZone={deviceTimeZone}
       timeZones={timeZones}
-      cues={SWITCHED}
+      cueIds={cueIds}
       origins={origins}
       correctedSigns={corrections.length}
       locale={locale}

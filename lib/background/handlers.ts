@@ -4,10 +4,18 @@ import { entryOf, keepReports, loadWaitingRows, reopenBy, settle, wouldReopen } 
 import { DataRefused, type Handlers } from '../messaging/answer.ts';
 import { report } from '../report.ts';
 import { changeWaiting, lookAtClock } from './clock.ts';
+import { countDrafts, noteDraftCount } from './draft-counts.ts';
 import { eraseEverything } from './erase-everything.ts';
 import { areKnownCues } from './known-cues.ts';
 import { recall, remember } from './memory.ts';
-import { contentScriptTab, ownPageTab, requireOrigin, requireOwnPage, surroundingOrigin } from './sender.ts';
+import {
+  contentScriptTab,
+  ownPageTab,
+  requireOrigin,
+  requireOwnPage,
+  requireSettingsPage,
+  surroundingOrigin,
+} from './sender.ts';
 import { showWaiting } from './show-waiting.ts';
 import { issueToken, verifyTokens } from './tokens.ts';
 
@@ -84,6 +92,23 @@ export const handlers: Handlers = {
   'open-options': async (_, sender) => {
     requireOwnPage(sender);
     await browser.runtime.openOptionsPage();
+    return null;
+  },
+
+  'count-drafts': async ({ phrase }, sender) => {
+    requireSettingsPage(sender);
+    return countDrafts(phrase);
+  },
+
+  'tell-draft-count': async ({ id, ...count }, sender) => {
+    requireOwnPage(sender);
+    noteDraftCount(id, count);
+    return null;
+  },
+
+  'open-catalogue': async ({ cueId }, sender) => {
+    requireOwnPage(sender);
+    await browser.tabs.create({ url: `${browser.runtime.getURL('/catalogue.html')}#${cueId}` });
     return null;
   },
 };

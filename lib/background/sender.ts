@@ -19,6 +19,11 @@ export function requireOwnPage(sender: Sender): void {
   if (!isOwnPage(sender)) throw new SenderRefused();
 }
 
+/** Throws `SenderRefused` unless our settings page asks: no page of the web can frame that one. */
+export function requireSettingsPage(sender: Sender): void {
+  if (!isOwnPage(sender) || new URL(sender.url ?? '').pathname !== '/options.html') throw new SenderRefused();
+}
+
 /**
  * Origin of the web page the asking page of ours stands in, such as the sidebar's; `undefined` where it stands by itself
  * (popup, options) or where we may not see the tab's address.

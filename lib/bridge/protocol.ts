@@ -20,6 +20,8 @@ export type FromPage =
   | { readonly type: 'look'; readonly dark: boolean }
   | { readonly type: 'command'; readonly command: Command }
   | { readonly type: 'show-waiting'; readonly conversationKey: string }
+  /** In how many of the latest drafts does a phrase stand? */
+  | { readonly type: 'count-drafts'; readonly id: string; readonly phrase: string }
   /** The site is no longer allowed: nothing of it is read any more. */
   | { readonly type: 'revoked' };
 

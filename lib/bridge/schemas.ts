@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { draftCountAsked } from '../conversation/draft-count.ts';
 import { lastInstant } from '../conversation/instant.ts';
 import { idSchema, keySchema } from '../conversation/key.ts';
 import { listOf } from '../conversation/list-of.ts';
@@ -72,6 +73,7 @@ export const fromPageSchema: v.GenericSchema<unknown, FromPage> = v.variant('typ
   v.object({ type: v.literal('command'), command }),
   v.object({ type: v.literal('show-waiting'), conversationKey: keySchema }),
   v.object({ type: v.literal('revoked') }),
+  v.object({ type: v.literal('count-drafts'), ...draftCountAsked }),
 ]);
 
 /** The content script's door: what the sidebar may ask of the page. */

@@ -15,14 +15,22 @@ export interface Arrangement {
   /** Each is kept in the settings. */
   readonly actions: Pick<
     SidebarActions,
-    'muteCue' | 'hideHurtful' | 'setCollapsed' | 'switchEdge' | 'setWidth' | 'pause' | 'resume' | 'openOptions'
+    | 'muteCue'
+    | 'hideHurtful'
+    | 'setCollapsed'
+    | 'switchEdge'
+    | 'setWidth'
+    | 'pause'
+    | 'resume'
+    | 'openOptions'
+    | 'openCue'
   >;
 }
 
 /** The arrangement these settings hold. */
 export function arrangement(
   settings: ReadonlySignal<Settings>,
-  services: Pick<CoachServices, 'saveSettings' | 'openOptions' | 'now'>,
+  services: Pick<CoachServices, 'saveSettings' | 'openOptions' | 'openCatalogue' | 'now'>,
 ): Arrangement {
   const save = (patch: Partial<Settings>): void => void services.saveSettings(patch);
   /** While the edge is dragged the page follows at once; it is kept when the hand rests. */
@@ -46,6 +54,7 @@ export function arrangement(
       pause: () => save({ pausedUntil: services.now() + HOUR_MS }),
       resume: () => save({ pausedUntil: 0 }),
       openOptions: () => void services.openOptions(),
+      openCue: (cueId) => void services.openCatalogue(cueId),
     },
   };
 }

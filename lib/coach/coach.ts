@@ -17,6 +17,7 @@ import { houseCount } from './house-count.ts';
 import { latestOnly } from './latest-only.ts';
 import { markDesk } from './mark-desk.ts';
 import { type PageState, pageAfter, statusOf } from './page-state.ts';
+import { recentDrafts } from './recent-drafts.ts';
 import type { CoachServices } from './services.ts';
 import { skillDesk } from './skill-desk.ts';
 import type { DraftView, SidebarActions, SidebarView } from './view.ts';
@@ -61,6 +62,7 @@ export function startCoach(
   const corrections = correctionDesk(services);
   const wished = wishes(settings, (patch) => void services.saveSettings(patch));
   const house = houseCount(settings, (patch) => void services.saveSettings(patch));
+  const recent = recentDrafts();
   const skill = skillDesk(settings, (patch) => void services.saveSettings(patch));
   const inTurn = oneAtATime();
   let commandHeard: (command: Command) => void = () => {};
@@ -77,7 +79,8 @@ export function startCoach(
     draft.value = written
       ? await drafts.look(written, open.value?.latest, wished.at(whereabouts()), changes.last.value)
       : undefined;
-    if (draft.value) {
+    if (written && draft.value) {
+      recent.note(draftRef(written), written.text);
       house.note(draftRef(written), draft.value.houseWords);
       if (draft.value.abstain === undefined) skill.note(draftRef(written), draft.value.words, draft.value.cueIds);
     }
@@ -114,6 +117,8 @@ export function startCoach(
     else if (message.type === 'look') dark.value = message.dark;
     else if (message.type === 'changed') void changes.settle(message.id, message.outcome).then(refreshDraft);
     else if (message.type === 'command') commandHeard(message.command);
+    else if (message.type === 'count-drafts')
+      void services.tellDraftCount(message.id, recent.countOf(message.phrase)).catch(failed);
     else if (message.type === 'show-waiting') openRow(message.conversationKey);
   });
   const tick = setInterval(() => {

@@ -1,3 +1,4 @@
+import type { DraftCount } from '../conversation/draft-count.ts';
 import type { Remembered } from '../messaging/remembered.ts';
 import type { WaitingEntry, WaitingReport } from '../messaging/waiting.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -24,6 +25,10 @@ export interface CoachServices {
   recall(conversationKey: string): Promise<Remembered | null>;
   saveSettings(patch: Partial<Settings>): Promise<unknown>;
   openOptions(): Promise<unknown>;
+  /** Answers the question of this id, asked by our settings page: numbers, never words. */
+  tellDraftCount(id: string, count: DraftCount): Promise<unknown>;
+  /** Opens the page that tells of every cue, at this one. */
+  openCatalogue(cueId: string): Promise<unknown>;
   /** False where the browser does not let us. */
   copy(words: string): Promise<boolean>;
   /** Whether the sidebar has the keyboard. */

@@ -153,6 +153,8 @@ export interface SidebarActions {
   pause(): void;
   resume(): void;
   openOptions(): void;
+  /** All that is known of a cue: its reason, its source, examples. */
+  openCue(cueId: string): void;
   /** Takes Attune out of this page. */
   leave(): void;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { draftCount, draftCountAsked } from '../conversation/draft-count.ts';
 import { keySchema } from '../conversation/key.ts';
 import { listOf } from '../conversation/list-of.ts';
 import { observationSchema } from '../stats/observation.ts';
@@ -6,6 +7,8 @@ import { rememberedSchema } from './remembered.ts';
 import { waitingEntrySchema, waitingReportSchema } from './waiting.ts';
 
 const nothing = v.optional(v.null(), null);
+/** It becomes part of an address. */
+const cueIdSchema = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,59}$/));
 const oneConversation = v.strictObject({ conversationKey: keySchema });
 /** Far more than the background keeps. */
 const entries = listOf(waitingEntrySchema, 200_000);
@@ -32,6 +35,12 @@ export const callInputs = {
   /** Forgets everything but which sites are allowed. */
   'erase-everything': nothing,
   'open-options': nothing,
+  /** In how many of the latest drafts in open tabs a phrase stands; the settings page only. */
+  'count-drafts': v.strictObject({ phrase: draftCountAsked.phrase }),
+  /** A sidebar’s answer to that. */
+  'tell-draft-count': v.strictObject({ id: draftCountAsked.id, ...draftCount }),
+  /** Opens the page that tells of every cue, at this one. */
+  'open-catalogue': v.strictObject({ cueId: cueIdSchema }),
 } as const;
 
 /** What each call answers; the asker looks, as another version of ours may have answered. */
@@ -47,6 +56,9 @@ export const callOutputs = {
   recall: v.nullable(rememberedSchema),
   'erase-everything': v.null(),
   'open-options': v.null(),
+  'open-catalogue': v.null(),
+  'count-drafts': v.strictObject(draftCount),
+  'tell-draft-count': v.null(),
 } as const;
 
 /** The name of a call. */

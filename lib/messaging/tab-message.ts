@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { draftCountAsked } from '../conversation/draft-count.ts';
 import { keySchema } from '../conversation/key.ts';
 import { letIn } from '../conversation/let-in.ts';
 import type { Sender } from './answer.ts';
@@ -14,6 +15,8 @@ export const tabMessageSchema = v.variant('type', [
   v.strictObject({ type: v.literal('leave') }),
   /** The site is no longer allowed: stop reading at once, and say so. */
   v.strictObject({ type: v.literal('revoked') }),
+  /** In how many drafts of this tab does a phrase stand? The sidebar tells the background. */
+  v.strictObject({ type: v.literal('count-drafts'), ...draftCountAsked }),
 ]);
 /** What the background tells a content script. */
 export type TabMessage = v.InferOutput<typeof tabMessageSchema>;

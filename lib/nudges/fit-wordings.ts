@@ -11,6 +11,13 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 /** Whether a sentence or line begins at `at`. */
 const beginsAt = (text: string, at: number): boolean => /(?:^|[.!?\u2026:]["')\]]*\s+|\n\s*)$/.test(text.slice(0, at));
 
+/** A question of its own, which only a clause of its own can be. */
+const ASKS = /^(?:may|might|can|could|will|would|shall|should|do|did|is|are) (?:i|we|you|it|that)\b/i;
+/** Whether a clause begins at `at` that may be a question. */
+const clauseBeginsAt = (text: string, at: number): boolean =>
+  beginsAt(text, at) ||
+  /(?:[,;:\u2013-]\s*|(?:^|[\s,;])(?:and|but|so|then|first|now|again)\s+)$/i.test(text.slice(0, at));
+
 /** The span with the next word, or else the one before, so that taking words out leaves no hole behind. */
 function withNeighbour(text: string, span: Span): { span: Span; kept: string; isAfter: boolean } | undefined {
   const after = /^[\s,;:\u2013-]*?[ ,]\s*([\p{L}\p{N}][\p{L}\p{N}'\u2019-]*)/u.exec(
@@ -26,9 +33,10 @@ function withNeighbour(text: string, span: Span): { span: Span; kept: string; is
 
 /**
  * The wordings of a rule made to fit their place: a capital where a sentence begins, no double space and no stray
- * comma where words are taken out. Where taking out is among them, the span takes in a neighbouring word.
+ * comma where words are taken out, no question in the middle of a statement. Where taking out is among them, the span takes in a neighbouring word.
  */
-export function fitWordings(text: string, span: Span, wordings: readonly string[]): Fitted {
+export function fitWordings(text: string, span: Span, all: readonly string[]): Fitted {
+  const wordings = clauseBeginsAt(text, span.start) ? all : all.filter((wording) => !ASKS.test(wording));
   const words = text.slice(span.start, span.end);
   const isCapital = beginsAt(text, span.start) && /^\P{L}*\p{Lu}/u.test(words);
   const placed = (wording: string): string => (isCapital ? capital(wording) : wording);

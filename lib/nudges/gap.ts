@@ -23,6 +23,8 @@ export interface Found {
   readonly wordings: readonly string[];
   /** The customer's words it is about, to be quoted; told apart by them when set aside. */
   readonly about?: string;
+  /** 0 … 1: what it is worth here, where that is other than the rule’s own. */
+  readonly weight?: number;
 }
 
 /**

@@ -177,7 +177,7 @@ function gapOffers(
     if (!isWanted(gap, state, quiet)) return [];
     const found = gap.find({ customer, map, draft: reading, text: own, body });
     if (found === undefined) return [];
-    const { span, wordings, about } = found;
+    const { span, wordings, about, weight = gap.weight } = found;
     return [
       {
         key: `${gap.id}:${about ?? cut(text, span)}`,
@@ -188,7 +188,7 @@ function gapOffers(
         why: gap.says,
         wordings,
         source: gap.source,
-        worth: worthOf(gap.weight, true, state),
+        worth: worthOf(weight, true, state),
       },
     ];
   });

@@ -33,6 +33,9 @@ const NO_FACT =
 const IN_PASSING = /.\byou(?:'\w+)?\b/i;
 /** A verb before its subject: "and so am I" has no plain turn either. */
 const TURNED = /\b(?:am|was|were|do|did|have|had|can|will) (?:i|we)\b/i;
+/** When something will be is nothing to say sorry for; what comes after it may be. */
+const SCHEDULED =
+  /^(?:my|our|the) (?:[\w'’-]+ ){1,4}(?:is|are|starts?|begins?|leaves?) (?:(?:on|at|in|due|next|this|tomorrow|today|tonight)\b)[^,]*?(?:(?:,|,? (?:and|but|so)) |$)/i;
 const JUDGES = /^(?:it|this|that|there)(?:'s| is| was)\b/i;
 
 /**
@@ -43,7 +46,8 @@ export function restated(sentence: string): string | undefined {
   const plain = sentence
     .trim()
     .replace(/[.!\s]+$/, '')
-    .replace(LEAD, '');
+    .replace(LEAD, '')
+    .replace(SCHEDULED, '');
   const count = words(plain).length;
   if (count < FEWEST || count > MOST || /[?;:"“”()…\n]|\.\.|!|\b[A-Z]{4,}\b/.test(plain)) return undefined;
   if (!BEGINS.test(plain) || NO_FACT.test(plain) || JUDGES.test(plain) || IN_PASSING.test(plain) || TURNED.test(plain))

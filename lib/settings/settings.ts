@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LONGEST_PHRASE } from '../conversation/draft-count.ts';
 import { instantSchema } from '../conversation/instant.ts';
 import { idSchema, keySchema } from '../conversation/key.ts';
 import { letIn } from '../conversation/let-in.ts';
@@ -25,7 +26,7 @@ export const MOST_CLEAN = 99;
 /** How many words of the house there may be. */
 export const MOST_HOUSE_WORDS = 100;
 /** Characters of each, and of what is said instead. */
-export const LONGEST_HOUSE_WORDS = 80;
+export const LONGEST_HOUSE_WORDS = LONGEST_PHRASE;
 /** How many drafts are counted for each. */
 export const MOST_COUNTED = 9_999;
 /** How many notes of the service policy there may be. */

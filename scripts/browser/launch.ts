@@ -32,6 +32,8 @@ export interface Attuned {
   urlOf(path: string): string;
   /** Opens one of Attune's own pages and waits until it has content. */
   openOwnPage(path: string): Promise<Page>;
+  /** A page of Attune's own that it opened itself, once it is there. */
+  ownPage(path: string): Promise<Page>;
   /** Runs a function in a page of Attune's own, with the extension's API. */
   inOwnPage<T, A extends unknown[]>(run: (api: ExtensionApi, ...words: A) => T, ...words: A): Promise<Awaited<T>>;
   /** Opens a page as the agent would. */
@@ -142,6 +144,7 @@ function attuned(browser: Browser, kind: BrowserKind, id: string | undefined, ex
     kind,
     urlOf,
     openOwnPage,
+    ownPage: (path) => pageAt(browser, urlOf(path)),
     sidebar,
     inOwnPage: (run, ...words) =>
       openOwnPage('options.html').then((page) => withApi(page, run, ...words).finally(() => page.close())),
@@ -238,4 +241,17 @@ function addAllowButton(api: ExtensionApi, origin: string): void {
     });
   };
   document.body.append(button);
+}
+
+/** The tab that shows this address. Asked in the page itself: Firefox does not tell where a page of an extension is. */
+async function pageAt(browser: Browser, address: string): Promise<Page> {
+  const deadline = Date.now() + 15_000;
+  while (Date.now() < deadline) {
+    for (const page of await browser.pages()) {
+      const isThere = await page.evaluate((wanted) => location.href === wanted, address).catch(() => false);
+      if (isThere) return page;
+    }
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`No tab shows ${address}`);
 }

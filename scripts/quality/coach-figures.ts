@@ -8,6 +8,8 @@ import type { Figure } from './own-sets.ts';
 /** What the sidebar shows for a labelled draft, and what of it is right. */
 interface Judged {
   readonly line: DraftLine;
+  /** What a trainer would name first; of either, both. Empty where nothing is to be said. */
+  readonly tops: readonly string[];
   readonly nudges: readonly Nudge[];
   /** For each nudge, whether a trainer would point that out there. */
   readonly isRight: readonly boolean[];
@@ -15,27 +17,34 @@ interface Judged {
 
 /** Holds each draft against its labels: the first annotator's, or the second's, or what either of them saw. */
 export function judgedDrafts(engine: Engine, half: Half, by: 'first' | 'second' | 'either' = 'first'): Judged[] {
-  const drafts = by === 'first' ? coachDrafts(half) : coachDrafts(half).map(seenBy(by));
-  return drafts.map((line) => {
+  const drafts = coachDrafts(half).map(by === 'first' ? seenByFirst : seenBy(by));
+  return drafts.map(({ line, tops }) => {
     const latest = line.thread.findLast(({ side }) => side === 'customer');
     const readOf = (text: string, side: 'customer' | 'agent'): ReadMessage => {
       return { text, reading: engine.read(text, side, { language: 'en' }) };
     };
     const customer = latest && readOf(latest.text, 'customer');
     const { nudges } = engine.pick(readOf(line.draft, 'agent'), customer, NO_WISHES);
-    return { line, nudges, isRight: nudges.map((nudge) => isExpected(line, nudge)) };
+    return { line, tops, nudges, isRight: nudges.map((nudge) => isExpected(line, nudge)) };
   });
 }
 
+type Seen = Pick<Judged, 'line' | 'tops'>;
+const topsOf = (...tops: readonly (string | null)[]): string[] => tops.filter((top) => top !== null);
+const seenByFirst = (line: DraftLine): Seen => ({ line, tops: topsOf(line.top) });
+
 /** The same draft with the labels of another, or of either. */
-function seenBy(by: 'second' | 'either'): (line: DraftLine) => DraftLine {
+function seenBy(by: 'second' | 'either'): (line: DraftLine) => Seen {
   const seconds = new Map(bothLabels('drafts').map(({ second }) => [second.id, second]));
   return (line) => {
     const second = seconds.get(line.id);
     if (second === undefined) throw new Error(`The second annotator has no ${line.id} among the drafts.`);
     return by === 'second'
-      ? { ...line, cues: [...second.cues], gaps: [...second.gaps], top: second.top }
-      : { ...line, cues: [...line.cues, ...second.cues], gaps: [...line.gaps, ...second.gaps] };
+      ? { line: { ...line, cues: [...second.cues], gaps: [...second.gaps] }, tops: topsOf(second.top) }
+      : {
+          line: { ...line, cues: [...line.cues, ...second.cues], gaps: [...line.gaps, ...second.gaps] },
+          tops: topsOf(line.top, second.top),
+        };
   };
 }
 
@@ -48,8 +57,8 @@ const share = (those: number, of: number): number => (of === 0 ? 0 : those / of)
 /** How good the nudges shown are on one half. */
 export function coachFigures(judged: readonly Judged[]): Figure[] {
   const shown = judged.flatMap(({ isRight }) => isRight);
-  const good = judged.filter(({ line }) => line.top === null);
-  const bad = judged.filter(({ line }) => line.top !== null);
+  const good = judged.filter(({ tops }) => tops.length === 0);
+  const bad = judged.filter(({ tops }) => tops.length > 0);
   const counts = judged.map(({ nudges }) => nudges.length).toSorted((a, b) => a - b);
   const falseIn = (which: DraftLine['english']): number => {
     const own = judged.filter(({ line }) => line.english === which);
@@ -73,12 +82,15 @@ export function coachFigures(judged: readonly Judged[]): Figure[] {
     },
     {
       says: '— the one a trainer would name first is among those shown',
-      value: share(bad.filter(({ line, nudges }) => nudges.some(({ cueId }) => cueId === line.top)).length, bad.length),
+      value: share(
+        bad.filter(({ tops, nudges }) => nudges.some(({ cueId }) => tops.includes(cueId))).length,
+        bad.length,
+      ),
       rows: bad.length,
     },
     {
       says: '— and is the first',
-      value: share(bad.filter(({ line, nudges }) => nudges[0]?.cueId === line.top).length, bad.length),
+      value: share(bad.filter(({ tops, nudges }) => tops.includes(nudges[0]?.cueId ?? '')).length, bad.length),
       rows: bad.length,
     },
     { says: 'nudges for a draft, median', value: counts[counts.length >> 1] ?? 0, rows: judged.length },

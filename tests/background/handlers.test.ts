@@ -220,7 +220,13 @@ test('given a content script, it may ask for a token and for nothing else', asyn
   expect(await ask('settle', oneConversation, contentScript)).toEqual(refused);
   expect(await ask('recall', oneConversation, contentScript)).toEqual(refused);
   expect(await ask('open-options', null, contentScript)).toEqual(refused);
+  expect(await ask('open-catalogue', { cueId: 'as-i-said' }, contentScript)).toEqual(refused);
+  expect(await ask('count-drafts', { phrase: 'Ann' }, contentScript)).toEqual(refused);
   expect(await loadAggregates()).toEqual([]);
+});
+
+test('given a sidebar, it cannot ask what stands in drafts of other tabs', async () => {
+  expect(await ask('count-drafts', { phrase: 'Ann' }, sidebarFrame)).toEqual(refused);
 });
 
 test('given cue ids that no rule has, an observation is refused: they could be words', async () => {

@@ -27,6 +27,7 @@ export function recordedActions(): { readonly actions: SidebarActions; readonly 
     pause: note('pause'),
     resume: note('resume'),
     openOptions: note('openOptions'),
+    openCue: note('openCue'),
     leave: note('leave'),
   };
   return { actions, asked };

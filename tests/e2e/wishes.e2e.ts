@@ -32,6 +32,7 @@ describe.each(KINDS)('in %s, what the agent wants less of', (kind) => {
       policies: [],
       level: 'working',
       cleanDrafts: [],
+      mutedCues: [],
     }),
   );
 
@@ -58,7 +59,7 @@ describe.each(KINDS)('in %s, what the agent wants less of', (kind) => {
     await waitForSidebar(again, 'nudges again', (seen) => seen.nudges.length > 0);
   });
 
-  test('given that a nudge did not fit, it goes, and the settings say so', async () => {
+  test('given that a nudge did not fit, it goes, and the catalogue says so', async () => {
     const { page, frame } = await browser.open();
     await openConversation(page, frame, 'late-pendant');
     await typeDraft(page, COLD);
@@ -67,10 +68,10 @@ describe.each(KINDS)('in %s, what the agent wants less of', (kind) => {
     await browser.attuned.clickInSidebar(page, '.nudge-card [aria-expanded]');
     await browser.attuned.clickInSidebar(page, '.nudge-card-way button');
     await waitForSidebar(frame, 'that it went', ({ nudges }) => nudges.every(({ why }) => why !== first));
-    const options = await browser.attuned.openOwnPage('options.html');
-    await options.waitForFunction(() => document.body.textContent?.includes('You said once that it did not fit'));
-    expect(await axeFindings(options)).toEqual([]);
-    await options.close();
+    const catalogue = await browser.attuned.openOwnPage('catalogue.html');
+    await catalogue.waitForFunction(() => document.body.textContent?.includes('You said once that it did not fit'));
+    expect(await axeFindings(catalogue)).toEqual([]);
+    await catalogue.close();
   });
 
   test('given a word of the house, it is told of in a good reply, used by a click, and counted once', async () => {
@@ -98,6 +99,42 @@ describe.each(KINDS)('in %s, what the agent wants less of', (kind) => {
     await options.bringToFront();
     await options.waitForFunction(() => document.body.textContent?.includes('came up in one draft'));
     await options.close();
+  });
+
+  test('given words to avoid, the settings tell in how many drafts of open tabs they stand, before they are added', async () => {
+    const { page, frame } = await browser.open();
+    await openConversation(page, frame, 'dimmer');
+    await typeDraft(page, HOUSE);
+    await waitForSidebar(frame, 'the draft', (seen) => HOUSE_WORDS.test(seen.all));
+    const options = await browser.attuned.openOwnPage('options.html');
+    const field = await options.waitForSelector('.pair-list-new input:first-of-type');
+    await field?.type('dimmer');
+    const isSaid = (words: string) =>
+      options.waitForFunction((wanted) => document.body.textContent?.includes(wanted), {}, words);
+    await isSaid('Stands in 1 of the one draft in your open tabs.');
+    await field?.type(' switch');
+    await isSaid('Stands in 0 of the one draft in your open tabs.');
+    await options.close();
+  });
+
+  test('given a nudge, all about it is one click away, and switched off there it goes from the sidebar', async () => {
+    const { page, frame } = await browser.open();
+    await openConversation(page, frame, 'dimmer');
+    await typeDraft(page, SLIP);
+    await waitForSidebar(frame, 'a nudge', (seen) => seen.nudges.length === 1 && SLIP_WORDS.test(seen.all));
+    await browser.attuned.clickInSidebar(page, '.nudge-card [aria-expanded]');
+    await browser.attuned.clickInSidebar(page, '.nudge-card-more .button-link');
+    const catalogue = await browser.attuned.ownPage('catalogue.html#obviously');
+    await catalogue.waitForFunction(() => document.activeElement?.id === 'obviously');
+    expect(await axeFindings(catalogue)).toEqual([]);
+    await catalogue.click('#obviously [role="switch"]');
+    await page.bringToFront();
+    await waitForSidebar(frame, 'no nudge', (seen) => seen.nudges.length === 0 && SLIP_WORDS.test(seen.all));
+    await catalogue.bringToFront();
+    await catalogue.click('#obviously [role="switch"]');
+    await page.bringToFront();
+    await waitForSidebar(frame, 'the nudge again', (seen) => seen.nudges.length === 1);
+    await catalogue.close();
   });
 
   test('given ten drafts without a slip, the first is passed over and the next is told', async () => {

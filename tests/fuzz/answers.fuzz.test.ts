@@ -4,7 +4,7 @@ import { test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { CallRefused, ContextGone, call } from '../../lib/messaging/call.ts';
 import type { CallName } from '../../lib/messaging/calls.ts';
-import { remembered, waitingEntry } from './call-shapes.ts';
+import { draftCount, remembered, waitingEntry } from './call-shapes.ts';
 import { expectFound, hold, requireCleanPrototype } from './hold.ts';
 import { junk, sprung } from './junk.ts';
 import { flag, key, list, nullable, object, type Shape, word } from './shape.ts';
@@ -23,6 +23,9 @@ const outputs: Record<CallName, Shape> = {
   recall: nullable(remembered),
   'erase-everything': done,
   'open-options': done,
+  'open-catalogue': done,
+  'count-drafts': object(draftCount),
+  'tell-draft-count': done,
 };
 const refusal = object({
   ok: { valid: fc.constant(false), broken: fc.constantFrom(0, 'no', null) },

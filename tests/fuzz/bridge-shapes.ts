@@ -1,3 +1,4 @@
+import { countAsked } from './call-shapes.ts';
 import { flag, id, instant, key, list, nullable, number, object, type Shape, text, whole, word } from './shape.ts';
 
 const name = text(2_000);
@@ -45,6 +46,7 @@ export const fromPage: readonly Shape[] = [
   said('command', { command: word('focus-sidebar', 'use-nudge-1', 'use-nudge-2', 'use-nudge-3') }),
   said('show-waiting', { conversationKey: key }),
   said('revoked'),
+  said('count-drafts', countAsked),
 ];
 
 /** Everything the sidebar may ask of the page. */

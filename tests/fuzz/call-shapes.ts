@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { EMOTIONS, FLAGS } from '../../lib/tone/reading.ts';
-import { id, instant, key, list, nullable, number, object, textLike, word } from './shape.ts';
+import { id, instant, key, list, nullable, number, object, text, textLike, whole, word } from './shape.ts';
 
 const share = number(0, 1);
 const emotions = list(object({ emotion: word(...EMOTIONS), score: share }), EMOTIONS.length);
@@ -24,6 +24,15 @@ const origin = textLike(fc.constantFrom(...origins), [
   `https://${'x'.repeat(200)}.example`,
 ]);
 const cueIds = list(id('simply', 'calm-down', 'nothing-we-can-do'), 60);
+
+const uuid = '4f5a8bd8-0f4e-4bb2-9a0c-0d1f7f5c9a11';
+/** A question for a phrase in drafts. */
+export const countAsked = {
+  id: textLike(fc.constant(uuid), [`${uuid} `, uuid.slice(1), 'x'.repeat(36)]),
+  phrase: text(80),
+};
+/** The answer to it. */
+export const draftCount = { drafts: whole(0, 100_000), of: whole(0, 100_000) };
 
 /** What may leave a tab about one message. */
 export const observation = object({

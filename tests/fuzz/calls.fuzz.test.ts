@@ -10,7 +10,7 @@ import type { Answer, CallName } from '../../lib/messaging/calls.ts';
 import type { Observation } from '../../lib/stats/observation.ts';
 import { standIn } from '../background/stand-ins.ts';
 import { freshStore } from '../db/fresh.ts';
-import { observation, origins, remembered, waitingReport } from './call-shapes.ts';
+import { countAsked, draftCount, observation, origins, remembered, waitingReport } from './call-shapes.ts';
 import { expectFound, hold, requireCleanPrototype } from './hold.ts';
 import { junk, sprung } from './junk.ts';
 import { canary, key, list, object, type Shape } from './shape.ts';
@@ -28,6 +28,7 @@ interface Asker {
   readonly sender: Sender;
   readonly is: 'content script' | 'own page' | 'stranger';
   readonly hasTab: boolean;
+  readonly isSettings: boolean;
   /** Of the web page around it, where the browser tells. */
   readonly origin?: string;
 }
@@ -35,6 +36,7 @@ const asker = (is: Asker['is'], sender: object, origin?: string): Asker => ({
   sender: sender as Sender,
   is,
   hasTab: typeof (sender as Sender).tab?.id === 'number',
+  isSettings: (sender as Sender).url === `chrome-extension://${id}/options.html`,
   ...(origin === undefined ? {} : { origin }),
 });
 const askers: readonly Asker[] = [
@@ -69,6 +71,10 @@ const nothing: Shape = {
   valid: fc.constantFrom(null, undefined),
   broken: fc.constantFrom(false, 0, '', {}, [], canary),
 };
+const cueId: Shape = {
+  valid: fc.constantFrom('as-i-said', 'acknowledge', 'house-words', 'a'),
+  broken: fc.constantFrom('', 'As-I-said', 'my parcel', '1-a', '#x', 'a'.repeat(61), '../x', 7, null, canary),
+};
 const oneConversation = object({ conversationKey: key });
 const inputs: Record<CallName, Shape> = {
   'issue-token': nothing,
@@ -82,14 +88,18 @@ const inputs: Record<CallName, Shape> = {
   recall: oneConversation,
   'erase-everything': nothing,
   'open-options': nothing,
+  'open-catalogue': object({ cueId }),
+  'count-drafts': object({ phrase: countAsked.phrase }),
+  'tell-draft-count': object({ id: countAsked.id, ...draftCount }),
 };
 const names = Object.keys(inputs) as CallName[];
 
 /** Who may ask what, as docs and comments promise it. */
-function may(name: CallName, { is, hasTab, origin }: Asker, data: unknown): boolean {
+function may(name: CallName, { is, hasTab, isSettings, origin }: Asker, data: unknown): boolean {
   if (is === 'stranger') return false;
   if (name === 'issue-token') return is === 'content script' && hasTab;
   if (is === 'content script') return false;
+  if (name === 'count-drafts') return isSettings;
   if (name === 'verify-token') return hasTab;
   if (name !== 'report-waiting' || origin === undefined) return true;
   return (data as { origin: string }[]).every((report) => report.origin === origin);
@@ -170,6 +180,8 @@ beforeEach(async () => {
   await freshStore();
   standIn();
   Object.assign(fakeBrowser.runtime, { openOptionsPage: async () => undefined });
+  vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+  Object.assign(fakeBrowser.tabs, { query: async () => [] });
   vi.spyOn(console, 'error').mockReturnValue();
   for (const [target, names] of [
     [IDBObjectStore.prototype, ['put', 'add', 'delete', 'clear']],

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { passCommand } from '../../lib/background/pass-command.ts';
 import { hearTab } from '../../lib/messaging/tab-message.ts';
+import { countAsked } from './call-shapes.ts';
 import { casesOf, doorHolds, expectFound, hold, requireCleanPrototype } from './hold.ts';
 import { junk, sprung } from './junk.ts';
 import { either, key, object, word } from './shape.ts';
@@ -14,6 +15,7 @@ const form = either(
   object({ type: word('show-waiting'), conversationKey: key }),
   object({ type: word('leave') }),
   object({ type: word('revoked') }),
+  object({ type: word('count-drafts'), ...countAsked }),
 );
 
 type Listener = (message: unknown, sender: unknown, answer: (heard: true) => void) => unknown;

@@ -43,6 +43,7 @@ function Frame(props: { readonly view: SidebarView; readonly look: string | null
     pause: nothing,
     resume: nothing,
     openOptions: nothing,
+    openCue: nothing,
     leave: nothing,
   };
   return (

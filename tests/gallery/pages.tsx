@@ -1,4 +1,5 @@
 import { type ComponentChild, render } from 'preact';
+import { Catalogue } from '../../components/catalogue/catalogue.tsx';
 import { Options } from '../../components/options/options.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
 import { Trainer } from '../../components/trainer/trainer.tsx';
@@ -7,10 +8,11 @@ import { Welcome } from '../../components/welcome/welcome.tsx';
 import { settingsFrom } from '../../lib/settings/settings.ts';
 import { anonymise } from '../../lib/stats/anonymity.ts';
 import { sampleAggregates } from '../../lib/stats/sample.ts';
+import { entries } from '../components/catalogue/entries.ts';
 import { clock } from '../components/views.ts';
 import { cues, popupLines } from './page-scenes.ts';
 
-/** `pages.html?page=popup|options|welcome|trainer`: the full pages with made-up values. */
+/** `pages.html?page=popup|options|catalogue|welcome|trainer`: the full pages with made-up values. */
 const nothing = () => undefined;
 const yes = () => Promise.resolve(true);
 
@@ -38,18 +40,22 @@ const pages: Readonly<Record<string, () => ComponentChild>> = {
       settings={settingsFrom({})}
       deviceTimeZone="Europe/Oslo"
       timeZones={Intl.supportedValuesOf('timeZone')}
-      cues={cues}
+      cueIds={['bare-refusal', 'as-i-said', 'acknowledge']}
       origins={['https://mail.example.org/*']}
       locale={clock.locale}
       correctedSigns={7}
       actions={{
         save: yes,
+        countDrafts: async () => ({ drafts: 2, of: 9 }),
         forgetCorrections: yes,
         removeSite: nothing,
         addSite: nothing,
         erase: () => Promise.resolve(),
       }}
     />
+  ),
+  catalogue: () => (
+    <Catalogue entries={entries} settings={settingsFrom({})} target="acknowledge" locale={clock.locale} onSave={yes} />
   ),
   welcome: () => (
     <Welcome

@@ -8,6 +8,7 @@ const rule: CueRule = {
     '[@isUpperCase{1,8} (please|not|must|never|only|before|now|no|need|read|you|your|do|again|always|immediately) @isUpperCase{1,12}]',
     '[@isUpperCase{2,8} (please|not|must|never|only|before|now|no|need|read|you|your|do|again|always|immediately)]',
     '[(not|must|never)]',
+    '[(will|has|have|had|is|are|was|were|does|do|did|should) (be|been|not|to|never|all|already|no|always|only) @isUpperCase{0,10}]',
   ],
   unless: [
     '!@isUpperCase',

@@ -19,7 +19,7 @@ const rule: CueRule = {
   instead: [],
   source: 'House style, 2026: the choice of what to buy is the customer’s',
   moves: { tact: -0.15, warmth: -0.05 },
-  weight: 0.5,
+  weight: 0.7,
   applies: ['any'],
 };
 

@@ -5,7 +5,7 @@ const rule: CueRule = {
   side: 'agent',
   match: [
     '[you must (be feeling|have felt|have been|feel|be) (so|very|really|quite|rather|absolutely|extremely|pretty)? (furious|angry|upset|annoyed|frustrated|disappointed|devastated|stressed|worried|anxious|sad|scared|exhausted|heartbroken|livid|distressed|nervous|frightened|overwhelmed|embarrassed|disheartened|confused)]',
-    '[you must (be feeling|feel) (like|as if|as though)]',
+    '[you must (be feeling|have felt|feel) (so|very|really|quite|absolutely|pretty)? (awful|terrible|horrible|dreadful|rotten|miserable|gutted|helpless|powerless|cheated|betrayed|like|as if|as though|let down)]',
     '[i can (only|well|just|easily)? imagine how (angry|upset|annoyed|frustrated|disappointed|stressed|worried|anxious|sad|scared|exhausted|furious|distressed|nervous) (you|this|that|it)]',
     '[i can (only|well|just|easily)? imagine (how|what) you (must be feeling|must feel|are feeling|are going through|must be going through|feel|felt)]',
     '[i am sure (that)? you (are|were|feel|felt) (so|very|really|quite|extremely)? (furious|angry|upset|annoyed|frustrated|disappointed|stressed|worried|anxious|sad|scared|exhausted|distressed|nervous)]',

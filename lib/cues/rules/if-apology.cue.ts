@@ -4,10 +4,12 @@ const rule: CueRule = {
   id: 'if-apology',
   side: 'agent',
   match: [
-    '[(sorry|apologise|apologize|apologies) if (you|this|that|it|anything|we|there)]',
+    '[(sorry|apologise|apologize|apologies|regret) if (you|this|that|it|anything|we|there)]',
     '[sorry (that)? you (feel|felt|are feeling) (that way|this way|like this|like that|so|upset|offended|let down|disappointed|frustrated|angry|annoyed|ignored)]',
     '[sorry (for|about) (how|the way) you (feel|felt|are feeling)]',
     '[sorry (that)? you (are|were) offended]',
+    '[sorry (that)? you (took|take|feel|felt|perceived|understood) (it|this) (that way|like that|like this|badly|differently|wrong|wrongly)]',
+    '[(sorry|apologise|apologize|apologies) for any (offence|offense|upset|distress|confusion|misunderstanding) (this|that|it|you)? (may|might)]',
   ],
   unless: [
     '(would|will) .{0,3} sorry if',

@@ -4,7 +4,7 @@ const rule: CueRule = {
   id: 'security-scare',
   side: 'customer',
   match: [
-    '[(account|email|card|profile|wallet|password|identity|details|data|accounts) (was|were|is|has|have|had|got|been|may|might|must) .{0,3} (hacked|compromised|stolen|leaked|cloned|hijacked|breached)]',
+    '[(account|email|card|profile|wallet|password|passwords|identity|details|data|records|accounts|numbers) (was|were|is|has|have|had|got|been|may|might|must) .{0,3} (hacked|compromised|stolen|leaked|exposed|cloned|hijacked|breached)]',
     '[(hacked|hijacked) (into)? (my|our|me)]',
     '[(i|we) (have|was|were|got|am) (been|just)? hacked]',
     '[(someone|somebody|hacker|hackers|stranger) .{0,4} (used|using|accessed|accessing|stole|cloned|emptied|changed) (my|our) .? (card|account|details|email|password|money|data|identity|bank)]',
@@ -18,6 +18,8 @@ const rule: CueRule = {
     '[(looks|seems|sounds|feels) like .? (scam|phishing|fraud)]',
     '[(data breach|data leak|security breach|identity theft)]',
     '[(account|loan|contract|card) .{0,3} (opened|taken) .{0,3} in my name]',
+    '[(payment|payments|transaction|transactions|charge|charges|purchase|purchases|withdrawal|withdrawals) (that)? (i|we) (never|did not|have not|do not) (make|made|authorise|authorised|authorize|authorized|recognise|recognize)]',
+    '[(dodgy|fake) (text|email|call|message|login|sms|link)]',
   ],
   unless: [
     'if .{0,6} (hacked|stolen|leaked|compromised|cloned|breach)',
@@ -30,6 +32,8 @@ const rule: CueRule = {
     '(unauthorised|unauthorized) access (error|message|page|code)',
     '(401|403|error) unauthorized',
     '(nobody|not|never) .? hacked',
+    'exposed (via|through|as|on|by|in) .{0,3} (api|endpoint|port|interface|field|page|variable)',
+    '(hacked|stolen|leaked|compromised|exposed) (phone|device|handset|bike|car)',
   ],
   says: 'They fear that somebody got at their account or money. Say first what you have locked, then what they should change.',
   instead: [],

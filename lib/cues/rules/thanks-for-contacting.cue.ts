@@ -4,8 +4,8 @@ const rule: CueRule = {
   id: 'thanks-for-contacting',
   side: 'agent',
   match: [
-    '[(thank you|thanks) (so much|very much|kindly)? for (contacting us|contacting me|contacting our|reaching out to us|reaching out to me|getting in touch with us|getting in touch|writing to us|writing in|emailing us|messaging us|your message|your email|your mail)]$',
-    '[(thank you|thanks) (so much|very much|kindly)? for (contacting us|reaching out to us|getting in touch with us|getting in touch|writing to us|emailing us|messaging us|reaching out)] (today|and|we|i)',
+    '[(thank you|thanks) (so much|very much|kindly)? for (contacting us|contacting me|contacting our|reaching out to us|reaching out to me|getting in touch with us|getting in touch|writing to us|writing in|emailing us|messaging us|reaching us|writing us|connecting with us|your message|your email|your mail|your enquiry|your inquiry|your query)]$',
+    '[(thank you|thanks) (so much|very much|kindly)? for (contacting us|reaching out to us|getting in touch with us|getting in touch|writing to us|writing us|reaching us|emailing us|messaging us|reaching out)] (today|and|we|i)',
     '[(thank you|thanks) (so much|very much|kindly)? for reaching out]$',
     '[(thank you|thanks) (so much|very much|kindly)? for contacting .{0,2} (support|service|services|team|care|helpdesk|desk)]$',
   ],

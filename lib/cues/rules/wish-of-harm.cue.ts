@@ -4,7 +4,8 @@ const rule: CueRule = {
   id: 'wish-of-harm',
   side: 'customer',
   match: [
-    '[hope (you|your|u|all|they) .{0,5} (die|rot|burn|suffer|choke|fired|sacked|cancer|killed)]',
+    '[hope (you|your|u|all|they|the lot|every one|every last one) .{0,5} (die|rot|rots|burn|burns|suffer|choke|drown|starve|fired|sacked|cancer|killed)]',
+    '[hope (you|u|all|they|the lot|every one|every last one) .{0,3} freeze (to death|out there|in hell)]',
     '[(i|we) know where (you|u) (live|work|park)]',
     '(i|we) (will|am going to|are going to|swear|shall) .{0,4} [(kill|hurt|punch|stab|shoot|strangle|beat|smash) (you|him|her|them|somebody|someone)]',
     '(i|we) (will|am going to|are going to|shall) .{0,2} [(burn|blow|smash|bomb|torch) (your|the|this) .? (shop|office|store|place|building|house|windows)]',
@@ -17,6 +18,8 @@ const rule: CueRule = {
     '[(i|we) (will|am|are) (come|coming) after (you|him|her)]',
     '[(i|we) will (hunt you|track you down|make you pay)]',
     '[(find|found) out where you (live|park)]',
+    '[(i|we) know where your (house|home|family|kids|children|wife|husband|car|staff|people) (is|are|live|lives|sleep|sleeps|park|parks)]',
+    '[(i|we) know where your (office|shop|store|desk|building) is]$',
   ],
   unless: [
     'hope (you|your|u) .{0,4} not',
@@ -27,6 +30,8 @@ const rule: CueRule = {
     '(die|choke) (laughing|of laughter)',
     'regret (the|it|that|this) (price|choice|purchase)',
     'watch your back (garden|door|yard)',
+    '(yes|thanks|thank|think|sure|course|okay|ok|believe) .{0,3} know where',
+    'know where your .{1,2} is (but|and|so|from)',
   ],
   says: 'This is a threat or a wish that somebody may come to harm. Do not answer alone: show it to the person in charge.',
   instead: [],

@@ -6,8 +6,6 @@ import { type Settings, settingsFrom } from '../../../lib/settings/settings.ts';
 
 afterEach(cleanup);
 
-const cues = [{ id: 'bare-refusal', side: 'agent', says: 'It may sound final.', source: 'A guide, 2020' } as const];
-
 function show(save: () => Promise<unknown> = async () => undefined, correctedSigns = 0, stored: object = {}) {
   const patches: Partial<Settings>[] = [];
   const asked: string[] = [];
@@ -18,6 +16,7 @@ function show(save: () => Promise<unknown> = async () => undefined, correctedSig
     },
     removeSite: (origin: string) => void asked.push(`remove ${origin}`),
     addSite: () => void asked.push('add'),
+    countDrafts: async (phrase: string) => ({ drafts: phrase.length, of: 12 }),
     forgetCorrections: async () => void asked.push('forget corrections'),
     erase: async () => void asked.push('erase'),
   };
@@ -27,7 +26,7 @@ function show(save: () => Promise<unknown> = async () => undefined, correctedSig
       settings={settingsFrom(stored)}
       deviceTimeZone="Europe/Oslo"
       timeZones={['Europe/Oslo', 'Asia/Tokyo']}
-      cues={cues}
+      cueIds={['bare-refusal', 'as-i-said', 'acknowledge']}
       origins={['https://mail.example.org/*']}
       correctedSigns={correctedSigns}
       locale="en-GB"
@@ -62,6 +61,15 @@ describe('what the agent corrected', () => {
 
 describe('words of the house', () => {
   const stored = { houseWords: [{ avoid: 'user', prefer: 'customer', drafts: 3 }] };
+
+  test('given words that are typed, it tells in how many drafts they stand before they are added', async () => {
+    const { patches } = show(undefined, 0, stored);
+    type('Words to avoid', 'pal');
+    expect(await screen.findByText('Stands in 3 of your last 12 drafts in open tabs.')).toBeTruthy();
+    type('Words to avoid', '');
+    expect(screen.queryByText(/of your last 12 drafts/)).toBeNull();
+    expect(patches).toEqual([]);
+  });
 
   test('given a word and another, both are added, with no draft counted', () => {
     const { patches } = show(undefined, 0, stored);
@@ -191,12 +199,13 @@ describe('the response target', () => {
 });
 
 describe('the rest', () => {
-  test('given a cue is switched off, it is muted', () => {
-    const { patches } = show();
-    fireEvent.click(screen.getByLabelText('Notice: Bare refusal'));
-    expect(patches).toEqual([{ mutedCues: ['bare-refusal'] }]);
-    expect(screen.getByText('It may sound final.')).toBeTruthy();
-    expect(screen.getByText('Source: A guide, 2020')).toBeTruthy();
+  test('given what is noticed, it is counted, and the catalogue is one click away', () => {
+    show();
+    expect(screen.getByText('3 things, all switched on.')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Open the catalogue' }).getAttribute('href')).toBe('/catalogue.html');
+    cleanup();
+    show(undefined, 0, { mutedCues: ['as-i-said', 'of-another-version'] });
+    expect(screen.getByText('2 of 3 things switched on.')).toBeTruthy();
   });
 
   test('given a site, it can be taken back', () => {
@@ -216,24 +225,16 @@ describe('the rest', () => {
 
   test('given the store refuses, it says so', async () => {
     show(() => Promise.reject(new Error('full')));
-    fireEvent.click(screen.getByLabelText('Notice: Bare refusal'));
+    fireEvent.click(screen.getByLabelText('Mark words in the draft'));
     expect(await screen.findByText('That could not be saved.')).toBeTruthy();
   });
 });
 
 describe('what the agent wanted less of', () => {
   const stored = {
-    doubts: [{ cueId: 'bare-refusal', times: 3 }],
     quietSites: ['https://mail.example.org', 'https://desk.example'],
     quietConversations: ['0a'.repeat(32)],
   };
-
-  test('given nudges that did not fit, their count is shown and can be taken back', () => {
-    const { patches } = show(undefined, 0, stored);
-    expect(screen.getByText(/You said 3 times that it did not fit/)).toBeTruthy();
-    press('Bring up as at first: Bare refusal');
-    expect(patches).toEqual([{ doubts: [] }]);
-  });
 
   test('given quiet places, each can be woken', () => {
     const { patches } = show(undefined, 0, stored);

@@ -68,6 +68,19 @@ describe('picking nudges', () => {
     expect(heard?.wordings).toEqual(['I am very sorry for your loss. ']);
   });
 
+  test.each([
+    ['I need it by Friday at the latest', [' by Friday', ' by [day]', ' today']],
+    ['If it is not here before the 3rd of May, I cancel', [' by the 3rd of May', ' by [day]', ' today']],
+    ['I must have it by tomorrow', [' by tomorrow', ' by [day]', ' today']],
+    ['I was told by Friday the driver that it is lost', [' by [day]', ' today']],
+    ['I wanted it by last Friday', [' by [day]', ' today']],
+  ])('given a customer who says “%s”, a promise without a day is offered theirs', (says, wordings) => {
+    const told = `My order 4411 never arrived, and nobody tells me why. I am fed up. ${says}.`;
+    const draft = 'Hello Jo,\n\nI am sorry that your order never arrived. I will send a new one.\n\nBest,\nAna';
+    const nudges = offered(draft, { text: told, reading: read(told, 'customer') });
+    expect(nudges.find(({ cueId }) => cueId === 'name-a-day')?.wordings).toEqual(wordings);
+  });
+
   test('given cheer towards an upset customer, it speaks up; towards a glad one it does not', () => {
     const draft = 'We are thrilled to tell you that the part has left our house at last!';
     expect(ids(draft, ANGRY)).toContain('cheer-after-failure');

@@ -111,9 +111,9 @@ describe.each(KINDS)('in %s, what the agent wants less of', (kind) => {
     await field?.type('dimmer');
     const isSaid = (words: string) =>
       options.waitForFunction((wanted) => document.body.textContent?.includes(wanted), {}, words);
-    await isSaid('Stands in 1 of the one draft in your open tabs.');
+    await isSaid('Stands in 1 of 1 draft in your open tabs.');
     await field?.type(' switch');
-    await isSaid('Stands in 0 of the one draft in your open tabs.');
+    await isSaid('Stands in 0 of 1 draft in your open tabs.');
     await options.close();
   });
 

@@ -8,7 +8,11 @@ import type { Build, Fault } from './proof.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 /** All that a build is made from. */
-const SOURCE = ['entrypoints', 'components', 'lib', 'public', 'scripts', 'wxt.config.ts', 'tsconfig.json'];
+const SOURCE = [
+  ...['entrypoints', 'components', 'lib', 'public', 'scripts', 'wxt.config.ts', 'tsconfig.json'],
+  // The catalogue page shows the tests' own examples.
+  ...['tests/cues', 'tests/gaps'],
+];
 const PACKAGE = ['package.json', 'package-lock.json'];
 const FOLDERS: Readonly<Record<BrowserKind, readonly [wxt: string, folder: string]>> = {
   chromium: ['chrome', 'chrome-mv3'],

@@ -52,7 +52,7 @@ export default defineConfig({
   hooks: described.hooks,
   // Every browser we run in preloads modules by itself; the stand-in for those that do not would fetch.
   vite: () => ({
-    define: { ...cueIds, ...cueExamples },
+    define: { ...cueIds, ...cueExamples() },
     plugins: [plainPlaner, gatherSidebar, described.plugin],
     build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),

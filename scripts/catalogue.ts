@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { Example } from '../components/catalogue/example-line.tsx';
 import type { CueRule } from '../lib/cues/cue.ts';
 import type { GapRule } from '../lib/nudges/gap.ts';
 import { loadEngine } from './load-engine.ts';
@@ -30,7 +31,7 @@ function sectionOf(rule: CueRule): string {
 /** A gap as a section, with a pair of its examples. */
 function gapSectionOf(gap: GapRule): string {
   const { up, quiet } = examplesOf('gaps', gap.id, 1);
-  const told = ({ customer, text }: { customer?: string; text: string }): string =>
+  const told = ({ customer, text }: Example): string =>
     `“${customer}” answered by “${text.replace('|', ' **\u2026** ')}”`;
   return [
     `### ${gap.id}`,

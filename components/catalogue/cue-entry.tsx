@@ -43,7 +43,7 @@ export function CueEntry(props: CueEntryProps) {
         <h2>
           {name} <span>{i18n.t(`catalogue.where.${where}`)}</span>
         </h2>
-        <Switch says={i18n.t('options.cueSwitch', [name])} isOn={isOn} onChange={onSwitch} />
+        <Switch says={i18n.t('catalogue.switch', [name])} isOn={isOn} onChange={onSwitch} />
       </header>
       <p>{says}</p>
       {first && <ExampleLine example={first} isUp />}
@@ -59,14 +59,14 @@ export function CueEntry(props: CueEntryProps) {
       )}
       {doubts > 0 && (
         <p class="cue-entry-small">
-          {i18n.t('options.cueDoubts', doubts)}{' '}
+          {i18n.t('catalogue.doubts', doubts)}{' '}
           <button
             type="button"
             class="button-link"
-            aria-label={i18n.t('options.cueTrustLabel', [name])}
+            aria-label={i18n.t('catalogue.trustLabel', [name])}
             onClick={onTrust}
           >
-            {i18n.t('options.cueTrust')}
+            {i18n.t('catalogue.trust')}
           </button>
         </p>
       )}
@@ -79,7 +79,7 @@ export function CueEntry(props: CueEntryProps) {
           <ExampleLine key={example.text} example={example} isUp={false} />
         ))}
         <p class="cue-entry-small">{forWhom(entry.applies, locale)}</p>
-        <p class="cue-entry-small">{i18n.t('options.cueSource', [source])}</p>
+        <p class="cue-entry-small">{i18n.t('catalogue.source', [source])}</p>
       </details>
     </li>
   );

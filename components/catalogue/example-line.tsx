@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import './example-line.css';
 
 /**
  * A sentence in which something is noticed or is not: the words it is about stand in square brackets, `|` is where words

@@ -60,10 +60,11 @@ export function startCoach(
   const changes = changeDesk(port, services);
   const marks = markDesk(port, draft, () => settings.value.marksDraft, ended);
   const corrections = correctionDesk(services);
-  const wished = wishes(settings, (patch) => void services.saveSettings(patch));
-  const house = houseCount(settings, (patch) => void services.saveSettings(patch));
+  const save = (patch: Partial<Settings>): void => void services.saveSettings(patch);
+  const wished = wishes(settings, save);
+  const house = houseCount(settings, save);
   const recent = recentDrafts();
-  const skill = skillDesk(settings, (patch) => void services.saveSettings(patch));
+  const skill = skillDesk(settings, save);
   const inTurn = oneAtATime();
   let commandHeard: (command: Command) => void = () => {};
 
@@ -79,11 +80,12 @@ export function startCoach(
     draft.value = written
       ? await drafts.look(written, open.value?.latest, wished.at(whereabouts()), changes.last.value)
       : undefined;
-    if (written && draft.value) {
-      recent.note(draftRef(written), written.text);
-      house.note(draftRef(written), draft.value.houseWords);
-      if (draft.value.abstain === undefined) skill.note(draftRef(written), draft.value.words, draft.value.cueIds);
-    }
+    if (!written || !draft.value) return;
+    const ref = draftRef(written);
+    const { houseWords, abstain, words, cueIds } = draft.value;
+    recent.note(ref, written.text);
+    house.note(ref, houseWords);
+    if (abstain === undefined) skill.note(ref, words, cueIds);
   };
   /** With the extension gone nothing can be looked up: better to say so than to show the customer before. */
   const failed = (error: unknown): void => {

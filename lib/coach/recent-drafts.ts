@@ -1,3 +1,4 @@
+import type { DraftCount } from '../conversation/draft-count.ts';
 import { findHouseWords } from '../nudges/house-words.ts';
 import { boundedMemory } from './bounded-memory.ts';
 
@@ -11,7 +12,7 @@ export interface RecentDrafts {
   /** A draft as it stands now; where it is as good as empty, as it stood before. */
   note(draftRef: string, text: string): void;
   /** In how many of them these words stand. */
-  countOf(phrase: string): { readonly drafts: number; readonly of: number };
+  countOf(phrase: string): DraftCount;
 }
 
 /** None remembered yet. */

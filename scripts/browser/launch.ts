@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { findOrFetchBrowser } from './fetch.ts';
 import type { BrowserKind } from './find.ts';
+import { until } from './until.ts';
 import { type ExtensionApi, withApi } from './with-api.ts';
 
 export interface LaunchOptions {
@@ -123,22 +124,24 @@ function attuned(browser: Browser, kind: BrowserKind, id: string | undefined, ex
     await page.waitForSelector('body *');
     return page;
   };
-  const sidebar = async (page: Page): Promise<Frame> => {
-    const deadline = Date.now() + 15_000;
-    while (Date.now() < deadline) {
-      for (const frame of page.frames()) {
-        if (frame === page.mainFrame()) continue;
-        const asked = frame
-          .evaluate(() => location.protocol.endsWith('extension:') && document.querySelector('#root > *') !== null)
-          .catch(() => false);
-        // A frame that is just being put in may not answer for half a minute; ours may have come meanwhile.
-        const noAnswer = new Promise<false>((done) => setTimeout(done, FRAME_ANSWERS, false));
-        if (await Promise.race([asked, noAnswer])) return frame;
-      }
-      await new Promise((done) => setTimeout(done, 50));
+  const sidebarIn = async (page: Page): Promise<Frame | undefined> => {
+    for (const frame of page.frames()) {
+      if (frame === page.mainFrame()) continue;
+      const asked = frame
+        .evaluate(() => location.protocol.endsWith('extension:') && document.querySelector('#root > *') !== null)
+        .catch(() => false);
+      // A frame that is just being put in may not answer for half a minute; ours may have come meanwhile.
+      const noAnswer = new Promise<false>((done) => setTimeout(done, FRAME_ANSWERS, false));
+      if (await Promise.race([asked, noAnswer])) return frame;
     }
-    throw new Error(`No sidebar came up in ${page.url()}`);
+    return undefined;
   };
+  const sidebar = (page: Page): Promise<Frame> =>
+    until(
+      15_000,
+      () => sidebarIn(page),
+      () => `No sidebar came up in ${page.url()}`,
+    );
   return {
     browser,
     kind,
@@ -220,15 +223,13 @@ async function unlockRequests(browser: Browser, id: string, pattern: string): Pr
 }
 
 async function waitForRegistration(page: Page, pattern: string): Promise<void> {
-  const deadline = Date.now() + 10_000;
-  while (Date.now() < deadline) {
+  const isRegistered = async (): Promise<true | undefined> => {
     const matches = await withApi(page, async (api) =>
       (await api.scripting.getRegisteredContentScripts()).flatMap((script) => script.matches ?? []),
     );
-    if (matches.includes(pattern)) return;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error(`Attune did not register itself for ${pattern}.`);
+    return matches.includes(pattern) || undefined;
+  };
+  await until(10_000, isRegistered, () => `Attune did not register itself for ${pattern}.`);
 }
 
 function addAllowButton(api: ExtensionApi, origin: string): void {
@@ -244,14 +245,13 @@ function addAllowButton(api: ExtensionApi, origin: string): void {
 }
 
 /** The tab that shows this address. Asked in the page itself: Firefox does not tell where a page of an extension is. */
-async function pageAt(browser: Browser, address: string): Promise<Page> {
-  const deadline = Date.now() + 15_000;
-  while (Date.now() < deadline) {
+function pageAt(browser: Browser, address: string): Promise<Page> {
+  const find = async (): Promise<Page | undefined> => {
     for (const page of await browser.pages()) {
       const isThere = await page.evaluate((wanted) => location.href === wanted, address).catch(() => false);
       if (isThere) return page;
     }
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error(`No tab shows ${address}`);
+    return undefined;
+  };
+  return until(15_000, find, () => `No tab shows ${address}`);
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Example } from '../../components/catalogue/example-line.tsx';
 
 /** What a cue or gap is shown by. */
 interface Examples {
@@ -7,12 +8,6 @@ interface Examples {
   readonly up: readonly Example[];
   /** Where it stays quiet. */
   readonly quiet: readonly Example[];
-}
-
-/** A sentence, or a draft; of a gap with the message it answers. In a draft `|` is where words may be put in. */
-interface Example {
-  readonly customer?: string;
-  readonly text: string;
 }
 
 const TESTS = join(import.meta.dirname, '../../tests');
@@ -38,8 +33,8 @@ const idsIn = (folder: 'cues' | 'gaps'): string[] =>
     .filter((file) => file.endsWith('.txt'))
     .map((file) => file.slice(0, -'.txt'.length));
 
-/** Examples of every cue and gap, put into the build for the catalogue page: they are the tests' own. */
-export const cueExamples = {
+/** Examples of every cue and gap, to be put into the build for the catalogue page: they are the tests' own. */
+export const cueExamples = () => ({
   __CUE_EXAMPLES__: JSON.stringify(
     Object.fromEntries(
       (['cues', 'gaps'] as const).flatMap((folder) =>
@@ -47,4 +42,4 @@ export const cueExamples = {
       ),
     ),
   ),
-};
+});

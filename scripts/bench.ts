@@ -19,6 +19,7 @@ import { memory } from './bench/memory.ts';
 import type { BenchOptions } from './bench/options.ts';
 import { median, spread } from './bench/quantile.ts';
 import { rivals } from './bench/rivals.ts';
+import { rowDots } from './bench/row-dots.ts';
 import type { Section, SectionReport } from './bench/section.ts';
 import { sizes } from './bench/sizes.ts';
 import { tellChanges, tellSection } from './bench/tell-report.ts';
@@ -38,6 +39,7 @@ const SECTIONS: readonly Section[] = [
   { name: 'growth-of-waiting', title: 'Growth: who waits', run: growthOfWaiting },
   { name: 'growth-of-threads', title: 'Growth: threads', run: growthOfThreads },
   { name: 'growth-of-lists', title: 'Growth: lists', run: growthOfLists },
+  { name: 'row-dots', title: 'Dots in the host’s list', run: rowDots },
   { name: 'host-time', title: 'Host page’s main thread', run: hostTime },
 ];
 const USAGE = `npm run bench -- [--quick] [--only NAME]… [--browser chromium|firefox] [--json FILE]

@@ -9,7 +9,11 @@ type Parts = Pick<typeof import('../lib/coach/engine.ts'), 'openEngine'> &
   Pick<typeof import('../lib/cues/registry.ts'), 'RULES'> &
   Pick<typeof import('../lib/nudges/gaps.ts'), 'GAPS'> &
   Pick<typeof import('../lib/coach/draft-desk.ts'), 'draftDesk'> &
-  Pick<typeof import('../lib/background/plan-clock.ts'), 'planClock'>;
+  Pick<typeof import('../lib/background/plan-clock.ts'), 'planClock'> &
+  Pick<typeof import('../lib/conversation/gather.ts'), 'gather'> &
+  Pick<typeof import('../lib/sla/standing.ts'), 'standingOf'> &
+  Pick<typeof import('../lib/sla/turn-reader.ts'), 'turnReader'> &
+  Pick<typeof import('../lib/sla/working-time.ts'), 'addWorkingMinutes'>;
 
 const MODULES = [
   '/lib/coach/engine.ts',
@@ -18,6 +22,10 @@ const MODULES = [
   '/lib/nudges/gaps.ts',
   '/lib/coach/draft-desk.ts',
   '/lib/background/plan-clock.ts',
+  '/lib/conversation/gather.ts',
+  '/lib/sla/standing.ts',
+  '/lib/sla/turn-reader.ts',
+  '/lib/sla/working-time.ts',
 ];
 
 /** The engine with its weights, and what stands beside it, as Node can run it: Vite finds the rule files that the bundle would hold, and ends with the process. */

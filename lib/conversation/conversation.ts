@@ -14,7 +14,14 @@ export interface Message {
   readonly text: string;
   /** An internal note: seen by colleagues only, so it neither answers nor asks. */
   readonly internal?: boolean;
+  /** The host knows that a machine sent it (an absence note, a bounce, a newsletter). */
+  readonly automatic?: boolean;
+  /** What a line of side `system` says was done with the conversation, where the page tells. */
+  readonly event?: ConversationEvent;
 }
+
+/** What is done with a conversation as a whole. */
+export type ConversationEvent = 'closed' | 'reopened' | 'snoozed' | 'merged' | 'split' | 'assigned';
 
 /** All messages of one matter, oldest first. */
 export interface Conversation {

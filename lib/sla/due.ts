@@ -40,6 +40,6 @@ export function dueOf(waitingSince: number, target: ResponseTarget, now: number)
     dueAt,
     state: now >= dueAt ? 'overdue' : now >= atRiskAt ? 'at-risk' : 'in-time',
     workingMinutesLeft: minutes - usedMinutes,
-    used: Math.min(1, usedMinutes / minutes),
+    used: minutes > 0 ? Math.min(1, usedMinutes / minutes) : 1,
   };
 }

@@ -52,6 +52,15 @@ function rowAt(at: number, of: number, now: number) {
     origin: 'http://127.0.0.1:4820',
     waitingSince: Math.round(now - ((at + 1) / of) * 55 * DAY),
     state: 'unread' as const,
+    clock: 'first-reply' as const,
+    pressing: [],
+    isPartial: true,
+    promises: [],
+    draft: null,
+    droppedPromises: [],
+    snoozedAt: null,
+    snoozedUntil: null,
+    isIgnored: false,
     warnedAt: now,
     toldAt: now,
     settledAt: null,
@@ -69,7 +78,12 @@ async function plan(isQuick: boolean): Promise<number[][]> {
       () => {
         const days = { 1: OFFICE, 2: OFFICE, 3: OFFICE, 4: OFFICE, 5: OFFICE, 6: [], 7: [] };
         const week = { timeZone: 'Europe/Oslo', days };
-        return planClock(rows, { minutes: 240, atRiskShare: 0.75, week }, quiet, now);
+        return planClock(
+          rows,
+          { replyMinutes: 240, updateMinutes: 960, pressing: undefined, hosts: [], atRiskShare: 0.75, week },
+          quiet,
+          now,
+        );
       },
     ];
   });
@@ -97,6 +111,12 @@ async function keepWaiting({ attuned }: BenchDesk, size: number): Promise<void> 
       transaction.oncomplete = resolve;
     });
     database.close();
+    // As after any change of who waits.
+    const page = globalThis as unknown as Record<
+      'chrome' | 'browser',
+      { runtime: { sendMessage(what: object): Promise<unknown> } }
+    >;
+    await (page.browser ?? page.chrome).runtime.sendMessage({ call: 'look-at-clock', data: null });
   }, rows);
   await page.close();
 }

@@ -14,6 +14,8 @@ const FREE_LICENCES = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0
 const OTHER_LICENCES: Readonly<Record<string, string>> = {
   // Asks for the source of its own files, which is public and used unchanged; asks nothing of ours.
   'webextension-polyfill': 'MPL-2.0',
+  // The holidays themselves, as data: asks to be credited, which the licences in each package do.
+  'date-holidays': '(ISC AND CC-BY-3.0)',
 };
 /** Development tools of whose code a part is delivered, as it is what extensions built with them run on. */
 const TOOLS_WITH_A_PART = ['wxt', '@wxt-dev/i18n', '@wxt-dev/webextension-polyfill', 'rolldown', 'vite'];

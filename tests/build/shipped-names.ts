@@ -15,7 +15,7 @@ export function shippedNames(folder: string): Named[] {
   return parts.map((part) => {
     const [title = ''] = part.split('\n');
     const [, name = '', version = '', licence = '', inside] =
-      /^(\S+) (\S+) \(([^)]+)\)(?:, inside (\S+))?$/.exec(title) ?? [];
+      /^(\S+) (\S+) \((.+?)\)(?:, inside (\S+))?$/.exec(title) ?? [];
     return { name, version, licence, inside };
   });
 }

@@ -1,3 +1,4 @@
+import type { Targets } from '../../lib/sla/targets.ts';
 import type { OpenHours, WorkingWeek } from '../../lib/sla/working-week.ts';
 
 /** Monday to Friday with these hours. */
@@ -13,3 +14,16 @@ export function everyDay(hours: readonly OpenHours[], timeZone = 'Europe/Oslo'):
 export const nineToFive = weekdays([{ from: '09:00', to: '17:00' }]);
 export const never = weekdays([]);
 export const always = everyDay([{ from: '00:00', to: '24:00' }]);
+
+/** Four hours for a reply and two working days for news, from nine to five, and what differs from it. */
+export function targets(rest: Partial<Targets> = {}): Targets {
+  return {
+    replyMinutes: 240,
+    updateMinutes: 960,
+    pressing: undefined,
+    hosts: [],
+    atRiskShare: 0.75,
+    week: nineToFive,
+    ...rest,
+  };
+}

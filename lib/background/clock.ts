@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { WaitingRow } from '../db/schema.ts';
 import { pruneSeen } from '../db/seen.ts';
-import { isRecent, keepWaitingIf, loadWaitingRows, markTold } from '../db/waiting.ts';
+import { entryOf, isRecent, keepWaitingIf, loadWaitingRows, markTold } from '../db/waiting.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
-import { workingWeekOf } from '../settings/settings.ts';
+import { targetsOf } from '../settings/settings.ts';
 import { loadSettings } from '../settings/store.ts';
 import { clockNotice, clockTitle } from './clock-words.ts';
+import { keepFirstWaiting, MOST_FIRST } from './first-waiting.ts';
 import { type ClockPlan, planClock } from './plan-clock.ts';
 
 /** Name of the one alarm and of the one notification. */
@@ -41,10 +42,10 @@ async function look(now: number): Promise<void> {
   await wakeSoon(now);
   const settings = await loadSettings();
   const rows = await loadWaitingRows(now);
-  const week = workingWeekOf(settings, Intl.DateTimeFormat().resolvedOptions().timeZone);
-  const target = { minutes: settings.responseTargetMinutes, atRiskShare: settings.atRiskShare, week };
-  const plan = planClock(rows, target, settings, now);
+  const targets = targetsOf(settings, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const plan = planClock(rows, targets, settings, now);
   await paint(plan, settings.pausedUntil > now);
+  await keepFirstWaiting(plan.soonest.length, plan.soonest.slice(0, MOST_FIRST).map(entryOf));
   await tell(plan, rows, now);
   await setAlarm(plan.wakeAt);
 }

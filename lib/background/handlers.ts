@@ -1,6 +1,17 @@
 import { browser } from 'wxt/browser';
 import { countObservation } from '../db/aggregates.ts';
-import { entryOf, keepReports, loadWaitingRows, reopenBy, settle, wouldReopen } from '../db/waiting.ts';
+import {
+  entryOf,
+  ignore,
+  keepReports,
+  loadWaitingRows,
+  noteDraft,
+  reopenBy,
+  settle,
+  settlePromise,
+  snooze,
+  wouldReopen,
+} from '../db/waiting.ts';
 import { DataRefused, type Handlers } from '../messaging/answer.ts';
 import { report } from '../report.ts';
 import { changeWaiting, lookAtClock } from './clock.ts';
@@ -60,8 +71,39 @@ export const handlers: Handlers = {
 
   settle: async ({ conversationKey }, sender) => {
     requireOwnPage(sender);
-    await changeWaiting(() => settle(conversationKey, Date.now(), surroundingOrigin(sender)));
-    followClock();
+    return changed(() => settle(conversationKey, Date.now(), surroundingOrigin(sender)));
+  },
+
+  snooze: async ({ conversationKey, until }, sender) => {
+    requireOwnPage(sender);
+    return changed(() => snooze(conversationKey, until, Date.now(), surroundingOrigin(sender)));
+  },
+
+  ignore: async ({ conversationKey, isIgnored }, sender) => {
+    requireOwnPage(sender);
+    return changed(() => ignore(conversationKey, isIgnored, surroundingOrigin(sender)));
+  },
+
+  'confirm-promise': async ({ conversationKey, promiseKey, label, dueAt }, sender) => {
+    requireOwnPage(sender);
+    return changed(() => settlePromise(conversationKey, promiseKey, { label, dueAt }, surroundingOrigin(sender)));
+  },
+
+  'drop-promise': async ({ conversationKey, promiseKey }, sender) => {
+    requireOwnPage(sender);
+    return changed(() => settlePromise(conversationKey, promiseKey, undefined, surroundingOrigin(sender)));
+  },
+
+  // Nobody waits otherwise for it: the clock need not follow.
+  'note-draft': async ({ conversationKey, ...note }, sender) => {
+    requireOwnPage(sender);
+    await noteDraft(conversationKey, note, Date.now(), surroundingOrigin(sender));
+    return null;
+  },
+
+  'look-at-clock': async (_, sender) => {
+    requireOwnPage(sender);
+    await lookAtClock();
     return null;
   },
 
@@ -84,9 +126,7 @@ export const handlers: Handlers = {
 
   'erase-everything': async (_, sender) => {
     requireOwnPage(sender);
-    await changeWaiting(eraseEverything);
-    followClock();
-    return null;
+    return changed(eraseEverything);
   },
 
   'open-options': async (_, sender) => {
@@ -112,6 +152,12 @@ export const handlers: Handlers = {
     return null;
   },
 };
+
+async function changed(change: () => Promise<unknown>): Promise<null> {
+  await changeWaiting(change);
+  followClock();
+  return null;
+}
 
 /** The asker does not wait for the clock. */
 function followClock(): void {

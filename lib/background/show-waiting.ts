@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { WaitingRow } from '../db/schema.ts';
 import { loadWaitingRows } from '../db/waiting.ts';
 import { originPatternOf } from '../hosts/access.ts';
 import { tellTab } from '../messaging/tab-message.ts';
@@ -22,8 +23,14 @@ export async function showWaiting(conversationKey: string, now: number = Date.no
   return true;
 }
 
-/** Shows the one who has waited longest. False when nobody waits. */
-export async function showLongestWaiting(now: number = Date.now()): Promise<boolean> {
-  const [first] = await loadWaitingRows(now);
+/** Shows the one the agent was told of last, of several the one who has waited longest. False when nobody waits. */
+export async function showToldWaiting(now: number = Date.now()): Promise<boolean> {
+  const rows = await loadWaitingRows(now);
+  const lastTold = rows.reduce((last, row) => Math.max(last, toldOf(row)), 0);
+  const first = rows.find((row) => toldOf(row) === lastTold);
   return first !== undefined && showWaiting(first.conversationKey, now);
+}
+
+function toldOf({ warnedAt, toldAt }: WaitingRow): number {
+  return Math.max(warnedAt ?? 0, toldAt ?? 0);
 }

@@ -1,5 +1,6 @@
 import type { Draft, Snapshot } from '../conversation/conversation.ts';
 import type { WantedMarks } from '../editor/draft-marks.ts';
+import type { RowMark } from '../hosts/row-marks.ts';
 import type { Trouble } from '../hosts/trouble.ts';
 import type { Span } from '../text/span.ts';
 
@@ -38,6 +39,8 @@ export type FromSidebar =
     }
   | ({ readonly type: 'mark-draft' } & WantedMarks)
   | { readonly type: 'mark-message'; readonly messageId: string; readonly words: string }
+  /** Dots beside the rows of those who wait. */
+  | { readonly type: 'mark-rows'; readonly marks: readonly RowMark[] }
   | { readonly type: 'layout'; readonly layout: Layout }
   | { readonly type: 'open-row'; readonly rowId: string }
   | { readonly type: 'focus-page' }

@@ -29,6 +29,8 @@ const message = v.object({
   at: v.exactOptional(instant),
   text,
   internal: v.exactOptional(v.boolean()),
+  automatic: v.exactOptional(v.boolean()),
+  event: v.exactOptional(v.picklist(['closed', 'reopened', 'snoozed', 'merged', 'split', 'assigned'])),
 });
 const conversation = v.object({
   ref: name,
@@ -87,6 +89,10 @@ export const fromSidebarSchema: v.GenericSchema<unknown, FromSidebar> = v.varian
     intoView: v.boolean(),
   }),
   v.object({ type: v.literal('mark-message'), messageId: name, words: text }),
+  v.object({
+    type: v.literal('mark-rows'),
+    marks: listOf(v.object({ rowId: name, state: v.picklist(['at-risk', 'overdue']) }), 2_000),
+  }),
   v.object({
     type: v.literal('layout'),
     layout: v.object({

@@ -6,6 +6,7 @@ import { looksDark } from '../hosts/darkness.ts';
 import type { Host, PageReading } from '../hosts/host.ts';
 import { QUOTES } from '../hosts/quotes.ts';
 import { readPage } from '../hosts/read-page.ts';
+import { rowMarks } from '../hosts/row-marks.ts';
 import { mapText, type TextMap } from '../hosts/text-of.ts';
 import { isTrouble } from '../hosts/trouble.ts';
 import { type Watcher, watchPage } from '../hosts/watch.ts';
@@ -48,12 +49,14 @@ export function servePage(
   let reading: PageReading | undefined;
 
   const inDraft = draftMarks(page, layer, signal);
+  const inList = rowMarks(page, layer, (rowId) => host.rowElement?.(page, rowId), signal);
   const say = (message: FromPage): void => port?.say(message);
   let dark: boolean | undefined;
   const look = (): void => {
     watcher.alsoWatch(host.frames?.(page) ?? []);
     const found = readPage(host, page, Date.now(), watcher.attention);
     reading = found && !isTrouble(found) ? found : undefined;
+    inList.refresh();
     if (!found) say({ type: 'nothing', hostName: host.name });
     else if (isTrouble(found)) say({ type: 'trouble', trouble: found });
     else say({ type: 'snapshot', snapshot: found.snapshot, origin: originOf(page) });
@@ -109,6 +112,7 @@ export function servePage(
     if (asked.type === 'replace') void replace(asked);
     else if (asked.type === 'mark-draft') markDraft(asked);
     else if (asked.type === 'mark-message') markMessage(asked.messageId, asked.words);
+    else if (asked.type === 'mark-rows') inList.show(asked.marks);
     else if (asked.type === 'open-row') host.open?.(page, asked.rowId);
     else reading?.editor?.focus({ preventScroll: true });
   };

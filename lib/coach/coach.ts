@@ -4,20 +4,24 @@ import type { Command, FromPage, FromSidebar, Layout } from '../bridge/protocol.
 import type { Draft } from '../conversation/conversation.ts';
 import type { WaitingEntry } from '../messaging/waiting.ts';
 import type { Nudge } from '../nudges/nudge.ts';
+import type { ReadMessage } from '../nudges/points.ts';
 import { policiesFor } from '../nudges/policy-notes.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
-import { type Settings, workingWeekOf } from '../settings/settings.ts';
+import { type Settings, targetsOf } from '../settings/settings.ts';
 import { sentenceMemory } from '../tone/sentence-memory.ts';
 import { arrangement } from './arrangement.ts';
 import { changeDesk } from './change-desk.ts';
+import { clockDesk } from './clock-desk.ts';
 import { conversationDesk, type OpenConversation } from './conversation-desk.ts';
 import { correctionDesk } from './correction-desk.ts';
 import { draftDesk } from './draft-desk.ts';
+import { draftNotes } from './draft-note.ts';
 import { houseCount } from './house-count.ts';
 import { latestOnly } from './latest-only.ts';
 import { markDesk } from './mark-desk.ts';
 import { type PageState, pageAfter, statusOf } from './page-state.ts';
 import { recentDrafts } from './recent-drafts.ts';
+import { rowMarkDesk } from './row-mark-desk.ts';
 import type { CoachServices } from './services.ts';
 import { skillDesk } from './skill-desk.ts';
 import type { DraftView, SidebarActions, SidebarView } from './view.ts';
@@ -55,7 +59,8 @@ export function startCoach(
   const dark = signal<boolean | undefined>(undefined);
   const now = signal(services.now());
   const isOutdated = signal(false);
-  const conversations = conversationDesk(services);
+  const targets = computed(() => targetsOf(settings.value, services.timeZone));
+  const conversations = conversationDesk(services, () => targets.value.week);
   const drafts = draftDesk(services, sentenceMemory());
   const changes = changeDesk(port, services);
   const marks = markDesk(port, draft, () => settings.value.marksDraft, ended);
@@ -64,6 +69,7 @@ export function startCoach(
   const wished = wishes(settings, save);
   const house = houseCount(settings, save);
   const recent = recentDrafts();
+  const notes = draftNotes(services);
   const skill = skillDesk(settings, save);
   const inTurn = oneAtATime();
   let commandHeard: (command: Command) => void = () => {};
@@ -78,14 +84,28 @@ export function startCoach(
   const lookAtDraft = async (): Promise<void> => {
     const written = page.value.snapshot?.draft;
     draft.value = written
-      ? await drafts.look(written, open.value?.latest, wished.at(whereabouts()), changes.last.value)
+      ? await drafts.look(written, answered(), wished.at(whereabouts()), changes.last.value)
       : undefined;
     if (!written || !draft.value) return;
     const ref = draftRef(written);
     const { houseWords, abstain, words, cueIds } = draft.value;
     recent.note(ref, written.text);
+    noteDraft(written);
     house.note(ref, houseWords);
     if (abstain === undefined) skill.note(ref, words, cueIds);
+  };
+  /** The message the draft answers, and whether something promised to its writer is overdue. */
+  const answered = (): ReadMessage | undefined => {
+    const { latest, open: at } = open.value ?? {};
+    const promises = entries.value.find(({ conversationKey }) => conversationKey === at?.key)?.promises ?? [];
+    const isPromiseMissed = promises.some(({ dueAt }) => dueAt !== null && dueAt < now.value);
+    return latest && { ...latest, isPromiseMissed };
+  };
+  const noteDraft = (written: Draft): void => {
+    const { conversation } = page.value.snapshot ?? {};
+    const key = open.value?.open?.key;
+    if (key === undefined || conversation?.isWhole) return;
+    notes.note(written, key, targets.value.week).catch(failed);
   };
   /** With the extension gone nothing can be looked up: better to say so than to show the customer before. */
   const failed = (error: unknown): void => {
@@ -102,7 +122,13 @@ export function startCoach(
   }, failed);
   const waitingTold = (told: readonly WaitingEntry[]): void => {
     entries.value = told;
+    clock.await(told);
   };
+  const lookAgain = (): void => {
+    conversations.forget();
+    refresh();
+  };
+  const clock = clockDesk(services, targets, now, lookAgain, failed, ended);
   const refreshDraft = latestOnly(async () => {
     if (!isPaused.value) await lookAtDraft();
   }, failed);
@@ -146,10 +172,9 @@ export function startCoach(
   const time = computed(() => {
     const at = open.value;
     if (!at) return undefined;
-    const { responseTargetMinutes: minutes, atRiskShare } = settings.value;
-    const week = workingWeekOf(settings.value, services.timeZone);
-    return timeView(entries.value, at.rows, at.open, { minutes, atRiskShare, week }, now.value);
+    return timeView(entries.value, at.rows, at.open, targets.value, now.value);
   });
+  rowMarkDesk(port, time, () => settings.value.marksRows && !isPaused.value, ended);
   const view = computed((): SidebarView => {
     const { trouble, hostName } = page.value;
     const { customer, latestId } = open.value ?? {};
@@ -173,6 +198,7 @@ export function startCoach(
   const { layout, actions: arrange } = arrangement(settings, services);
   const actions: SidebarActions = {
     ...arrange,
+    ...clock.actions,
     useNudge: (nudge: Nudge, wording: string) => changes.use(nudge.span, nudge.words, wording),
     dismissNudge: (nudge) => {
       wished.dismiss(nudge.key);

@@ -1,15 +1,17 @@
 import type { Conversation, ListRow, Message, Snapshot } from '../conversation/conversation.ts';
-import { freshMessages, isCustomersTurn, latestOf } from '../conversation/follow.ts';
-import type { WaitingEntry, WaitingReport } from '../messaging/waiting.ts';
+import { freshMessages, latestOf } from '../conversation/follow.ts';
+import { MOST_PROMISES, type WaitingEntry, type WaitingReport } from '../messaging/waiting.ts';
 import type { ReadMessage } from '../nudges/points.ts';
-import type { State } from '../stats/observation.ts';
+import type { Rest, Standing } from '../sla/standing.ts';
+import type { WorkingWeek } from '../sla/working-week.ts';
 import { boundedMemory } from './bounded-memory.ts';
 import { customerView, type ReadView, readingOf, rememberedOf, rememberedView } from './customer-view.ts';
 import { observationOf } from './observation-of.ts';
 import { messageReader, type ReadOnce } from './reader.ts';
 import type { CoachServices } from './services.ts';
+import { standingDesk } from './standing-desk.ts';
 import { bandOf } from './state.ts';
-import { type KeyedRow, openWaiting, reportsOf } from './waiting.ts';
+import { type KeyedRow, type KnownState, type OpenWaiting, openWaiting, pressingOf, reportsOf } from './waiting.ts';
 
 /** What is known of the page's conversation and list. */
 export interface OpenConversation {
@@ -17,7 +19,8 @@ export interface OpenConversation {
   /** The customer's latest message, to fit nudges to; without its text where only its reading is remembered. */
   readonly latest: ReadMessage | undefined;
   readonly latestId: string | undefined;
-  readonly open: { readonly key: string; readonly isAnswered: boolean } | undefined;
+  /** `rest`: why nobody waits there, where it is known. */
+  readonly open: { readonly key: string; readonly rest: Rest | undefined } | undefined;
   readonly rows: readonly KeyedRow[];
 }
 
@@ -43,12 +46,15 @@ const MOST_STATES = 500;
  */
 export interface ConversationDesk {
   look(snapshot: Snapshot, origin: string): Promise<Look>;
+  /** The agent changed who waits: the next look asks the background anew. */
+  forget(): void;
 }
 
 /** A desk with nothing read yet. */
-export function conversationDesk(services: CoachServices): ConversationDesk {
+export function conversationDesk(services: CoachServices, week: () => WorkingWeek): ConversationDesk {
   const reader = messageReader(services);
-  const states = boundedMemory<State>(MOST_STATES);
+  const states = boundedMemory<KnownState>(MOST_STATES);
+  const standings = standingDesk();
   /** Keys of what the last look saw: most of it is there at the next one, and what is not costs one hash. */
   let keys: ReadonlyMap<string, Promise<string>> = new Map();
   let before: Conversation | undefined;
@@ -111,11 +117,14 @@ export function conversationDesk(services: CoachServices): ConversationDesk {
   };
 
   return {
+    forget() {
+      lastReports = '';
+    },
     async look(snapshot, origin) {
       const { hostId, conversation } = snapshot;
       const keyOf = keysFor(hostId);
       const rows = await Promise.all((snapshot.rows ?? []).map(async (row) => ({ key: await keyOf(row.ref), row })));
-      const stateOf = (key: string): State => states.recall(key) ?? 'unread';
+      const stateOf = (key: string): KnownState => states.recall(key) ?? { state: 'unread', pressing: [] };
       if (!conversation) {
         const reports = reportsOf(rows, hostId, origin, stateOf);
         const open = { ...(await recalled(services, snapshot, keyOf)), rows };
@@ -125,37 +134,48 @@ export function conversationDesk(services: CoachServices): ConversationDesk {
       await readFresh(conversation, hostId, key);
       const latest = latestOf(conversation);
       const latestRead = latest && reads.get(latest.id);
-      if (latestRead)
-        states.keep(key, bandOf({ ...latestRead.reading, flags: latestRead.reading.flags.map(({ flag }) => flag) }));
+      const engine = await services.engine();
+      if (latest && latestRead) {
+        const flags = latestRead.reading.flags.map(({ flag }) => flag);
+        const state = bandOf({ ...latestRead.reading, flags });
+        const hasDeadline =
+          latest.at !== undefined &&
+          engine.deadlinesIn(latest.text, latest.at, week(), latestRead.reading.language).length > 0;
+        states.keep(key, { state, pressing: pressingOf(state, flags, hasDeadline) });
+      }
       const row = rows.find((one) => one.key === key)?.row;
-      const waiting = openWaiting(conversation, row, reads);
+      const standing = standings.look(conversation, reads, engine, week());
+      const waiting = openWaiting(conversation, row, standing);
       const others = reportsOf(
         rows.filter((one) => one.key !== key),
         hostId,
         origin,
         stateOf,
       );
-      const knowsWaiting = conversation.isWhole || row !== undefined || waiting.waitingSince !== undefined;
+      const knowsWaiting = conversation.isWhole || row !== undefined || waiting.waits;
       const own = {
-        conversationKey: key,
-        hostId,
-        origin,
-        waitingSince: waiting.waitingSince ?? null,
-        state: stateOf(key),
+        ...{ conversationKey: key, hostId, origin, isPartial: !conversation.isWhole },
+        ...waitingFields(waiting, conversation, row),
+        ...stateFields(stateOf(key)),
+        promises: await promisesOf(standing, (name) => services.keyOf(hostId, `${conversation.ref}\n${name}`)),
       };
       // A settled conversation is not reported: that would take its settled mark away, and the list would bring it back.
-      const reports = knowsWaiting && !waiting.needsNone ? [...others, own] : others;
+      const isSettled = !waiting.waits && waiting.overrulesList && own.promises.length === 0;
+      const reports = knowsWaiting && !isSettled ? [...others, own] : others;
       return {
         open: {
           customer: latestRead && customerView(conversation, latestRead, reads),
           latest: latestRead,
           latestId: latest?.id,
-          open: { key, isAnswered: waiting.needsNone || !isCustomersTurn(conversation) || isAnswered(row) },
+          open: { key, rest: waiting.waits ? undefined : waiting.rest },
           rows,
         },
         tell: async () => {
-          if (waiting.needsNone) await services.settle(key);
-          else if (latestRead) await services.remember(rememberedOf(key, latestRead.reading, waiting.waitingSince));
+          if (isSettled) await services.settle(key);
+          else if (latestRead) {
+            const since = waiting.waits ? waiting.since : undefined;
+            await services.remember(rememberedOf(key, latestRead.reading, since));
+          }
           return tell(reports, hostId, origin);
         },
       };
@@ -163,13 +183,42 @@ export function conversationDesk(services: CoachServices): ConversationDesk {
   };
 }
 
+function waitingFields(
+  waiting: OpenWaiting,
+  { messages }: Conversation,
+  row: ListRow | undefined,
+): Pick<WaitingReport, 'waitingSince' | 'clock' | 'askedAt' | 'repliedAt'> {
+  const latest = (side: Message['side']) => messages.findLast((one) => one.side === side && !one.internal)?.at;
+  return {
+    waitingSince: (waiting.waits ? waiting.since : undefined) ?? null,
+    clock: waiting.waits ? waiting.clock : 'next-reply',
+    askedAt: (waiting.waits ? latest('customer') : undefined) ?? null,
+    repliedAt: latest('agent') ?? (row?.side === 'agent' ? row.at : undefined) ?? null,
+  };
+}
+
+function stateFields({ state, pressing }: KnownState): Pick<WaitingReport, 'state' | 'pressing'> {
+  return { state, pressing: [...pressing] };
+}
+
+async function promisesOf(
+  { promises }: Standing,
+  keyOf: (name: string) => Promise<string>,
+): Promise<WaitingReport['promises']> {
+  return Promise.all(
+    promises
+      .slice(0, MOST_PROMISES)
+      .flatMap(({ messageId, madeAt, dueAt }, i) =>
+        madeAt === undefined
+          ? []
+          : [keyOf(`${messageId}\npromise ${i}`).then((promiseKey) => ({ promiseKey, madeAt, dueAt: dueAt ?? null }))],
+      ),
+  );
+}
+
 /** Said by a person of either side to the other. */
 function isSpoken(message: Message): message is Message & { readonly side: 'customer' | 'agent' } {
   return !message.internal && (message.side === 'customer' || message.side === 'agent');
-}
-
-function isAnswered(row: ListRow | undefined): boolean {
-  return row !== undefined && (row.answered === true || row.side === 'agent');
 }
 
 /** On a page without the message (a compose page): what the background remembers of it, numbers only. */
@@ -183,7 +232,7 @@ async function recalled(
   if (ref === undefined) return none;
   const key = await keyOf(ref);
   const remembered = await services.recall(key);
-  const open = { key, isAnswered: false };
+  const open = { key, rest: undefined };
   return remembered
     ? { ...none, customer: rememberedView(remembered), latest: { text: '', reading: readingOf(remembered) }, open }
     : { ...none, open };

@@ -1,4 +1,6 @@
 import { pick } from '../nudges/pick.ts';
+import { deadlinesIn, promisesIn } from '../sla/promises.ts';
+import { agentTurn, customerTurn } from '../sla/turns.ts';
 import { languageOf } from '../text/language.ts';
 import { ownWords } from '../text/own-words.ts';
 import { correct, type Wanted } from '../tone/correct.ts';
@@ -20,6 +22,10 @@ export interface Engine {
   readonly ownWords: typeof ownWords;
   readonly pick: typeof pick;
   readonly read: Read;
+  readonly customerTurn: typeof customerTurn;
+  readonly agentTurn: typeof agentTurn;
+  readonly promisesIn: typeof promisesIn;
+  readonly deadlinesIn: typeof deadlinesIn;
   /** What it reads with, beside the weights it was opened with. */
   readonly corrections: Corrections;
   /** What is remembered once an agent says that a customer's message sounds better or worse than it was read. */
@@ -34,6 +40,10 @@ function engineOf(model: Model, corrections: Corrections): Engine {
     ownWords,
     pick,
     read: openReader(model),
+    customerTurn,
+    agentTurn,
+    promisesIn,
+    deadlinesIn,
     corrections,
     correct: (text, wanted) => correct(model, ownWords(text), wanted, corrections),
     corrected: (others) => engineOf(model.corrected(others), others),

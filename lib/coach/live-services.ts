@@ -17,6 +17,13 @@ export function liveServices(report: CoachServices['report']): CoachServices {
     reportWaiting: (reports) => call('report-waiting', reports),
     waiting: () => call('waiting'),
     settle: (conversationKey) => call('settle', { conversationKey }),
+    snooze: (conversationKey, until) => call('snooze', { conversationKey, until }),
+    ignore: (conversationKey, isIgnored) => call('ignore', { conversationKey, isIgnored }),
+    confirmPromise: (conversationKey, { promiseKey, label, dueAt }) =>
+      call('confirm-promise', { conversationKey, promiseKey, label, dueAt }),
+    dropPromise: (conversationKey, promiseKey) => call('drop-promise', { conversationKey, promiseKey }),
+    noteDraft: (conversationKey, note) => call('note-draft', { conversationKey, ...note }),
+    lookAtClock: () => call('look-at-clock'),
     remember: (reading) => call('remember', reading),
     recall: (conversationKey) => call('recall', { conversationKey }),
     saveSettings,

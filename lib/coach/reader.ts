@@ -1,4 +1,6 @@
 import type { ReadMessage } from '../nudges/points.ts';
+import type { CustomerTurn } from '../sla/turns.ts';
+import type { RaisedFlag, Reading } from '../tone/reading.ts';
 import { boundedMemory } from './bounded-memory.ts';
 import type { Engine } from './engine.ts';
 import type { CoachServices } from './services.ts';
@@ -40,8 +42,31 @@ function readBy(engine: Engine, services: Pick<CoachServices, 'guessLanguage'>):
     if (before) return before;
     const own = engine.ownWords(text);
     const language = engine.languageOf(own, await services.guessLanguage(own));
-    const result: ReadMessage = { text, reading: engine.read(text, side, { language }) };
+    const reading = engine.read(text, side, { language });
+    const result: ReadMessage = { text, reading: side === 'customer' ? withTurn(reading, text, engine) : reading };
     kept[side].keep(text, result);
     return result;
   };
 }
+
+/** The clock knows farewells and machines in more languages than the tone: what it shows and what it counts are to agree. */
+function withTurn(reading: Reading, text: string, { customerTurn }: Pick<Engine, 'customerTurn'>): Reading {
+  const raised = reading.flags.map(({ flag }) => flag);
+  const turn = customerTurn(text, raised, reading.language);
+  const wanted = TURN_FLAGS[turn];
+  if (wanted === undefined ? !raised.includes('closing-only') : raised.includes(wanted.flag)) return reading;
+  const others = reading.flags.filter(({ flag }) => flag !== 'closing-only');
+  // Copied with its getters: reasons are worked out when they are asked for.
+  return Object.defineProperties({} as Reading, {
+    ...Object.getOwnPropertyDescriptors(reading),
+    flags: { value: wanted ? [...others, wanted] : others, enumerable: true },
+  });
+}
+
+const CLOSING: RaisedFlag = { flag: 'closing-only', spans: [], reason: 'says that all is well and asks nothing' };
+const TURN_FLAGS: Readonly<Record<CustomerTurn, RaisedFlag | undefined>> = {
+  asks: undefined,
+  thanks: CLOSING,
+  settles: CLOSING,
+  automatic: { flag: 'automatic', spans: [], reason: 'sent by a machine' },
+};

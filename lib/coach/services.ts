@@ -1,6 +1,6 @@
 import type { DraftCount } from '../conversation/draft-count.ts';
 import type { Remembered } from '../messaging/remembered.ts';
-import type { WaitingEntry, WaitingReport } from '../messaging/waiting.ts';
+import type { DraftNote, KeptPromise, WaitingEntry, WaitingReport } from '../messaging/waiting.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Observation } from '../stats/observation.ts';
 import type { LanguageGuess } from '../text/language.ts';
@@ -21,6 +21,15 @@ export interface CoachServices {
   reportWaiting(reports: WaitingReport[]): Promise<readonly WaitingEntry[]>;
   waiting(): Promise<readonly WaitingEntry[]>;
   settle(conversationKey: string): Promise<unknown>;
+  /** Says nothing of a conversation before this moment (epoch ms), unless the customer writes again. */
+  snooze(conversationKey: string, until: number): Promise<unknown>;
+  ignore(conversationKey: string, isIgnored: boolean): Promise<unknown>;
+  confirmPromise(conversationKey: string, promise: KeptPromise): Promise<unknown>;
+  dropPromise(conversationKey: string, promiseKey: string): Promise<unknown>;
+  /** What the reply being written would do once it is sent: times, no words. */
+  noteDraft(conversationKey: string, note: DraftNote): Promise<unknown>;
+  /** The badge is to agree with what this page just saw come due. */
+  lookAtClock(): Promise<unknown>;
   remember(reading: Remembered): Promise<unknown>;
   recall(conversationKey: string): Promise<Remembered | null>;
   saveSettings(patch: Partial<Settings>): Promise<unknown>;

@@ -1,9 +1,12 @@
 import type { ChangeOutcome } from '../bridge/protocol.ts';
 import type { Draft, Side } from '../conversation/conversation.ts';
 import type { Trouble } from '../hosts/trouble.ts';
+import type { KeptPromise } from '../messaging/waiting.ts';
 import type { MapRow } from '../nudges/complaint-map.ts';
 import type { Nudge } from '../nudges/nudge.ts';
-import type { Due } from '../sla/due.ts';
+import type { SnoozeLength } from '../sla/snooze.ts';
+import type { Rest } from '../sla/standing.ts';
+import type { WaitDue } from '../sla/targets.ts';
 import type { Wanted } from '../tone/correct.ts';
 import type { Abstention, Confidence, Dimension, DimensionReading, Flag } from '../tone/reading.ts';
 
@@ -97,7 +100,12 @@ export interface WaitingLine {
   readonly key: string;
   readonly name: string | undefined;
   readonly subject: string | undefined;
-  readonly due: Due;
+  readonly due: WaitDue;
+  /** Only a list was seen: it may need no answer. */
+  readonly isPartial: boolean;
+  readonly promises: readonly KeptPromise[];
+  /** Epoch ms; `undefined` when it does not rest. */
+  readonly snoozedUntil: number | undefined;
   /** The list row to open; `undefined` when it is not on the page now. */
   readonly rowId: string | undefined;
   readonly isOpen: boolean;
@@ -105,12 +113,14 @@ export interface WaitingLine {
 
 /** The time card. */
 export interface TimeView {
-  /** Of the open conversation; `undefined` when nobody waits in it, or nothing is open. */
-  readonly due: Due | undefined;
-  /** Whether a conversation is open that needs no answer now. */
-  readonly isAnswered: boolean;
-  /** Everyone who waits on this host, soonest due first. */
+  /** The open conversation, where somebody waits in it or something was promised. */
+  readonly open: WaitingLine | undefined;
+  /** Why nobody waits in the open conversation, as far as it is known. */
+  readonly rest: Rest | undefined;
+  /** Everyone who waits on this host, soonest due first; those who rest only where they are open. */
   readonly waiting: readonly WaitingLine[];
+  /** How many rest. */
+  readonly snoozed: number;
 }
 
 /** Everything the sidebar shows. */
@@ -145,6 +155,17 @@ export interface SidebarActions {
   /** Whether words that hurt are hidden until they are asked for. */
   hideHurtful(isHidden: boolean): void;
   openWaiting(line: WaitingLine): void;
+  /** Says nothing of a conversation for so long, unless the customer writes again. */
+  snooze(key: string, length: SnoozeLength): void;
+  wake(key: string): void;
+  /** Answered elsewhere, or needs no answer: nobody waits there until the customer writes again. */
+  settle(key: string): void;
+  /** No customer at all, or one after all. */
+  ignore(key: string, isIgnored: boolean): void;
+  /** The promise is so; or is called something, or meant for another time. */
+  confirmPromise(key: string, promise: KeptPromise): void;
+  /** It was no promise, or is kept. */
+  dropPromise(key: string, promiseKey: string): void;
   setCollapsed(isCollapsed: boolean): void;
   /** Moves the sidebar to the other edge of the page. */
   switchEdge(): void;

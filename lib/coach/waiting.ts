@@ -1,41 +1,55 @@
-import type { ListRow, Snapshot } from '../conversation/conversation.ts';
-import { isCustomersTurn, rowWaitingSince, waitingSinceOf } from '../conversation/follow.ts';
+import type { Conversation, ListRow } from '../conversation/conversation.ts';
+import { rowWaitingSince } from '../conversation/follow.ts';
 import type { WaitingEntry, WaitingReport } from '../messaging/waiting.ts';
-import type { ReadMessage } from '../nudges/points.ts';
-import { needsAnswer } from '../sla/closing.ts';
-import { dueOf, type ResponseTarget } from '../sla/due.ts';
+import type { Pressing } from '../sla/pressing.ts';
+import type { Clock, Rest, Standing } from '../sla/standing.ts';
+import { type Targets, waitDue } from '../sla/targets.ts';
 import type { State } from '../stats/observation.ts';
+import type { Flag } from '../tone/reading.ts';
 import type { TimeView, WaitingLine } from './view.ts';
 
 /** Lists tell times in minutes: two instants less than this apart may be the same. */
 const COARSE_MS = 60_000;
 
-/** Where the open conversation stands. `needsNone`: the customer wrote last, and asks for nothing. */
-export interface OpenWaiting {
-  readonly waitingSince: number | undefined;
-  readonly needsNone: boolean;
-}
+/** Where the open conversation stands. */
+export type OpenWaiting =
+  | { readonly waits: true; readonly since: number | undefined; readonly clock: Clock }
+  | {
+      readonly waits: false;
+      readonly rest: Rest;
+      /** The list may still say that somebody waits: what was read knows better. */
+      readonly overrulesList: boolean;
+    };
 
 /** Who waits in the open conversation, by what its messages say and what the list knows beside it. */
 export function openWaiting(
-  conversation: NonNullable<Snapshot['conversation']>,
+  conversation: Pick<Conversation, 'isWhole' | 'messages'>,
   row: ListRow | undefined,
-  reads: ReadonlyMap<string, ReadMessage>,
+  standing: Standing,
 ): OpenWaiting {
-  const asks = (id: string): boolean => {
-    const read = reads.get(id);
-    return read === undefined || needsAnswer(read.reading.flags.map(({ flag }) => flag));
-  };
-  const bySeen = waitingSinceOf(conversation, (message) => asks(message.id));
-  const hasLastWord = isCustomersTurn(conversation);
-  if (conversation.isWhole || !row) return { waitingSince: bySeen, needsNone: hasLastWord && bySeen === undefined };
+  const byMessages: OpenWaiting = standing.waits
+    ? { waits: true, since: standing.since, clock: standing.clock }
+    : { waits: false, rest: standing.rest, overrulesList: standing.rest !== 'nobody-asked' };
+  if (conversation.isWhole || !row) return byMessages;
   // A page that shows one message of the matter: the list knows of older ones, the message of what is asked.
   const byRow = rowWaitingSince(row);
   const shown = conversation.messages.at(-1);
-  if (byRow === undefined || !shown) return { waitingSince: undefined, needsNone: false };
-  const isTheOneWaiting = shown.at !== undefined && Math.abs(shown.at - byRow) < 2 * COARSE_MS;
-  const needsNone = isTheOneWaiting && hasLastWord && bySeen === undefined;
-  return { waitingSince: needsNone ? undefined : byRow, needsNone };
+  if (byRow === undefined) {
+    if (standing.waits && standing.clock === 'next-update') return byMessages;
+    return { waits: false, rest: 'answered', overrulesList: false };
+  }
+  const isTheOneWaiting = shown?.at !== undefined && Math.abs(shown.at - byRow) < 2 * COARSE_MS;
+  if (isTheOneWaiting && !standing.waits) return byMessages;
+  return { waits: true, since: byRow, clock: standing.waits ? standing.clock : 'next-reply' };
+}
+
+/** What of a customer's message makes it press. */
+export function pressingOf(state: State, flags: readonly Flag[], hasDeadline: boolean): Pressing[] {
+  const found: Pressing[] = [];
+  if (state === 'upset' || state === 'abusive') found.push('upset');
+  if (flags.includes('urgent')) found.push('urgent');
+  if (flags.includes('high-stakes') || hasDeadline) found.push('high-stakes');
+  return found;
 }
 
 /** A row or conversation of the page, with its key. */
@@ -44,17 +58,33 @@ export interface KeyedRow {
   readonly row: ListRow;
 }
 
+/** How an opened conversation was read last. */
+export interface KnownState {
+  readonly state: State;
+  readonly pressing: readonly Pressing[];
+}
+
 /** What to tell the background of the rows of a list. A row whose waiting cannot be told says nothing. */
 export function reportsOf(
   rows: readonly KeyedRow[],
   hostId: string,
   origin: string,
-  stateOf: (key: string) => State,
+  stateOf: (key: string) => KnownState,
 ): WaitingReport[] {
-  return rows.flatMap(({ key, row }) => {
+  return rows.flatMap(({ key, row }): WaitingReport[] => {
     const waitingSince = rowWaitingSince(row);
     if (waitingSince === undefined && (row.answered === 'unknown' || row.side === 'unknown')) return [];
-    return [{ conversationKey: key, hostId, origin, waitingSince: waitingSince ?? null, state: stateOf(key) }];
+    const { state, pressing } = stateOf(key);
+    return [
+      {
+        ...{ conversationKey: key, hostId, origin, state, pressing: [...pressing], clock: 'next-reply' },
+        waitingSince: waitingSince ?? null,
+        isPartial: true,
+        askedAt: row.side === 'customer' ? (row.at ?? null) : null,
+        repliedAt: row.side === 'agent' ? (row.at ?? null) : null,
+        promises: [],
+      },
+    ];
   });
 }
 
@@ -62,24 +92,34 @@ export function reportsOf(
 export function timeView(
   entries: readonly WaitingEntry[],
   rows: readonly KeyedRow[],
-  open: { readonly key: string; readonly isAnswered: boolean } | undefined,
-  target: ResponseTarget,
+  open: { readonly key: string; readonly rest: Rest | undefined } | undefined,
+  targets: Targets,
   now: number,
 ): TimeView {
   const shown = new Map(rows.map(({ key, row }) => [key, row]));
-  const waiting = entries
-    .map((entry): WaitingLine => {
-      const row = shown.get(entry.conversationKey);
-      return {
-        key: entry.conversationKey,
+  const lines = entries.flatMap((entry): WaitingLine[] => {
+    const due = waitDue(entry, targets, now);
+    if (!due) return [];
+    const row = shown.get(entry.conversationKey);
+    const { conversationKey: key, isPartial, promises, snoozedUntil } = entry;
+    return [
+      {
+        ...{ key, due, isPartial, promises },
+        snoozedUntil: snoozedUntil !== null && snoozedUntil > now ? snoozedUntil : undefined,
         name: row?.customer,
         subject: row?.subject,
-        due: dueOf(entry.waitingSince, target, now),
         rowId: row?.rowId,
-        isOpen: entry.conversationKey === open?.key,
-      };
-    })
+        isOpen: key === open?.key,
+      },
+    ];
+  });
+  const waiting = lines
+    .filter(({ isOpen, snoozedUntil }) => isOpen || snoozedUntil === undefined)
     .sort((a, b) => a.due.dueAt - b.due.dueAt || a.due.waitingSince - b.due.waitingSince);
-  const due = waiting.find((line) => line.isOpen)?.due;
-  return { due, isAnswered: open !== undefined && due === undefined && open.isAnswered, waiting };
+  return {
+    open: waiting.find((line) => line.isOpen),
+    rest: open?.rest,
+    waiting,
+    snoozed: lines.filter(({ snoozedUntil }) => snoozedUntil !== undefined).length,
+  };
 }

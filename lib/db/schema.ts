@@ -1,19 +1,28 @@
 import type { DBSchema } from 'idb';
 import * as v from 'valibot';
 import { instantSchema } from '../conversation/instant.ts';
-import { waitingReportSchema } from '../messaging/waiting.ts';
+import { keySchema } from '../conversation/key.ts';
+import { listOf } from '../conversation/list-of.ts';
+import { draftNoteSchema, MOST_PROMISES, waitingEntrySchema } from '../messaging/waiting.ts';
 import type { Aggregate } from '../stats/aggregate.ts';
 
 /** The door's schema for a kept row of waiting. */
 export const waitingRowSchema = v.strictObject({
-  ...waitingReportSchema.entries,
-  waitingSince: instantSchema,
+  ...waitingEntrySchema.entries,
   /** Epoch ms at which the agent was told that its time is nearly up; `null` when not. */
   warnedAt: v.nullable(instantSchema),
   /** Epoch ms at which the agent was told that it is overdue; `null` when not. */
   toldAt: v.nullable(instantSchema),
   /** Epoch ms at which the agent said that nobody waits here; only a customer's message after it counts. */
   settledAt: v.nullable(instantSchema),
+  /** Epoch ms at which the snooze began; a customer's message after it ends it. */
+  snoozedAt: v.nullable(instantSchema),
+  /** The agent said that this is no customer: never shown, whatever comes. */
+  isIgnored: v.boolean(),
+  /** What the reply being written would do once it is sent: a host's list shows that there was one, not what it says. */
+  draft: v.nullable(v.strictObject({ ...draftNoteSchema.entries, notedAt: instantSchema })),
+  /** Promises the agent said are none. */
+  droppedPromises: listOf(keySchema, MOST_PROMISES),
 });
 
 /** One conversation in which a customer waits, or waited until the agent settled it. */

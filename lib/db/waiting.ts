@@ -1,8 +1,15 @@
 import { letIn } from '../conversation/let-in.ts';
-import type { WaitingEntry, WaitingReport } from '../messaging/waiting.ts';
+import {
+  type DraftNote,
+  type KeptPromise,
+  MOST_PROMISES,
+  type WaitingEntry,
+  type WaitingReport,
+} from '../messaging/waiting.ts';
 import { needsAnswer } from '../sla/closing.ts';
 import type { Observation } from '../stats/observation.ts';
 import { openDatabase } from './database.ts';
+import { rowAfter } from './row-after.ts';
 import { type WaitingRow, waitingRowSchema } from './schema.ts';
 
 /** Whoever waits longer than this is no longer listed: such a matter was answered elsewhere or given up. */
@@ -17,17 +24,20 @@ const mostPerOrigin = 10_000;
 /** Everyone who waits, longest first, with what was already said about it. A row that does not keep the schema is left out. */
 export async function loadWaitingRows(now: number): Promise<WaitingRow[]> {
   const rows = await (await openDatabase()).getAll('waiting');
-  const isListed = ({ waitingSince }: WaitingRow) =>
-    waitingSince > now - longestWaitMs && waitingSince <= now + aheadMs;
+  const isListed = (row: WaitingRow) => beganAt(row) > now - longestWaitMs && beganAt(row) <= now + aheadMs;
   return rows
     .flatMap((row) => letIn(waitingRowSchema, row) ?? [])
-    .filter((row) => isWaiting(row) && isListed(row))
-    .sort((a, b) => a.waitingSince - b.waitingSince);
+    .filter((row) => !row.isIgnored && isWaiting(row) && isListed(row))
+    .sort((a, b) => beganAt(a) - beganAt(b));
 }
 
 /** The row as others may see it. */
-export function entryOf({ conversationKey, hostId, origin, waitingSince, state }: WaitingRow): WaitingEntry {
-  return { conversationKey, hostId, origin, waitingSince, state };
+export function entryOf(row: WaitingRow): WaitingEntry {
+  const { conversationKey, hostId, origin, waitingSince, state, clock, pressing, isPartial, promises } = row;
+  return {
+    ...{ conversationKey, hostId, origin, waitingSince, state, clock, pressing, isPartial, promises },
+    snoozedUntil: row.snoozedUntil,
+  };
 }
 
 /** Takes over what a tab knows; all in one go or nothing. A report speaks for its own origin's row only. */
@@ -36,7 +46,7 @@ export async function keepReports(reports: readonly WaitingReport[], now: number
   for (const report of reports) {
     const key: [string, string] = [report.origin, report.conversationKey];
     const before = letIn(waitingRowSchema, await transaction.store.get(key));
-    const after = rowAfter(before, report, now);
+    const after = rowAfter(before, report, now, longestWaitMs);
     if (after) await transaction.store.put(after);
     else await transaction.store.delete(key);
   }
@@ -62,6 +72,49 @@ export async function settle(conversationKey: string, now: number, origin?: stri
   await changeRows([conversationKey], (row) => isOf(row, origin) && { ...row, settledAt: now });
 }
 
+/** The agent does not want to be told before this moment (epoch ms), unless the customer writes again. */
+export async function snooze(conversationKey: string, until: number, now: number, origin?: string): Promise<void> {
+  await changeRows(
+    [conversationKey],
+    (row) =>
+      // Told anew when it is over: that is what a snooze is for.
+      isOf(row, origin) && { ...row, snoozedAt: now, snoozedUntil: until, warnedAt: null, toldAt: null },
+  );
+}
+
+/** What the reply being written would do, should the host's list show that it was sent. */
+export async function noteDraft(conversationKey: string, note: DraftNote, now: number, origin?: string): Promise<void> {
+  await changeRows([conversationKey], (row) => isOf(row, origin) && { ...row, draft: { ...note, notedAt: now } });
+}
+
+/** The agent says that this is no customer, or that it is one after all. */
+export async function ignore(conversationKey: string, isIgnored: boolean, origin?: string): Promise<void> {
+  await changeRows([conversationKey], (row) => isOf(row, origin) && { ...row, isIgnored });
+}
+
+/** What the agent says of a promise: a change of it, or `undefined` that it is none. */
+export async function settlePromise(
+  conversationKey: string,
+  promiseKey: string,
+  change: Partial<Pick<KeptPromise, 'label' | 'dueAt'>> | undefined,
+  origin?: string,
+): Promise<void> {
+  await changeRows([conversationKey], (row) => {
+    if (!isOf(row, origin) || !row.promises.some((one) => one.promiseKey === promiseKey)) return false;
+    if (change) {
+      const promises = row.promises.map((one) =>
+        one.promiseKey === promiseKey ? { ...one, ...change, isConfirmed: true } : one,
+      );
+      return { ...row, promises };
+    }
+    return {
+      ...row,
+      promises: row.promises.filter((one) => one.promiseKey !== promiseKey),
+      droppedPromises: [...row.droppedPromises, promiseKey].slice(-MOST_PROMISES),
+    };
+  });
+}
+
 /**
  * A customer's message that was just seen: where it came after the agent settled the conversation, someone waits again.
  * With an origin, in that origin's conversation only.
@@ -70,7 +123,12 @@ export async function reopenBy(observation: Observation, now: number, origin?: s
   const { conversationKey, state } = observation;
   await changeRows([conversationKey], (row) => {
     const waitingSince = againSince(row, observation, now, origin);
-    return waitingSince !== undefined && { ...row, state, waitingSince, warnedAt: null, toldAt: null };
+    return (
+      waitingSince !== undefined && {
+        ...{ ...row, state, waitingSince, clock: 'next-reply', warnedAt: null, toldAt: null },
+        ...{ snoozedAt: null, snoozedUntil: null },
+      }
+    );
   });
 }
 
@@ -89,7 +147,8 @@ function againSince(
   now: number,
   origin: string | undefined,
 ): number | undefined {
-  if (side !== 'customer' || !needsAnswer(flags) || !isOf(row, origin) || isWaiting(row)) return undefined;
+  if (side !== 'customer' || !needsAnswer(flags) || !isOf(row, origin) || row.isIgnored || isWaiting(row))
+    return undefined;
   const waitingSince = Math.min(at, now + aheadMs);
   return waitingSince > (row.settledAt ?? 0) ? waitingSince : undefined;
 }
@@ -143,27 +202,16 @@ function isOf(row: WaitingRow, origin: string | undefined): boolean {
 
 /** Epoch ms */
 function lastNews(row: WaitingRow): number {
-  return Math.max(row.waitingSince, row.settledAt ?? 0);
+  return Math.max(beganAt(row), row.settledAt ?? 0, row.isIgnored ? Number.POSITIVE_INFINITY : 0);
 }
 
-function isWaiting(row: WaitingRow): boolean {
-  return row.settledAt === null || row.waitingSince > row.settledAt;
+/** Epoch ms: since when somebody waits, or the first promise was made. */
+function beganAt({ waitingSince, promises }: WaitingRow): number {
+  return waitingSince ?? Math.min(...promises.map(({ madeAt }) => madeAt));
 }
 
-function rowAfter(before: WaitingRow | undefined, report: WaitingReport, now: number): WaitingRow | undefined {
-  if (report.waitingSince === null) return undefined;
-  const waitingSince = Math.min(report.waitingSince, now);
-  if (waitingSince <= now - longestWaitMs) return before;
-  if (!before) return { ...report, waitingSince, warnedAt: null, toldAt: null, settledAt: null };
-  // A list knows less than an open conversation: what is known of the same wait is kept.
-  const isSameMessage = report.state === 'unread' && waitingSince <= before.waitingSince;
-  const state = isSameMessage ? before.state : report.state;
-  if (before.settledAt !== null && waitingSince <= before.settledAt) return { ...before, state };
-  // The same wait may be known more exactly later (a list tells minutes). Only a message that came after
-  // the agent was told begins a new one.
-  const isNew = (toldAt: number | null) => toldAt !== null && waitingSince > toldAt;
-  const { hostId, origin, conversationKey } = report;
-  const warnedAt = isNew(before.warnedAt) ? null : before.warnedAt;
-  const toldAt = isNew(before.toldAt) ? null : before.toldAt;
-  return { conversationKey, hostId, origin, waitingSince, state, warnedAt, toldAt, settledAt: before.settledAt };
+/** Somebody waits, or something was promised, and the agent did not say that it is done. */
+function isWaiting({ waitingSince, promises, settledAt }: WaitingRow): boolean {
+  const began = [...(waitingSince === null ? [] : [waitingSince]), ...promises.map(({ madeAt }) => madeAt)];
+  return began.some((at) => settledAt === null || at > settledAt);
 }

@@ -187,12 +187,18 @@ const demo: Host = {
     return known<PageReading>({ snapshot, editor: open?.editor, messageElements: open?.messageElements });
   },
 
+  rowElement: (page, rowId) => rowOf(page, rowId),
+
   open(page: Document, rowId: string): boolean {
-    const row = allOurs(page, '[data-row-id]').find((found) => found.dataset['rowId'] === rowId);
+    const row = rowOf(page, rowId);
     const link = row?.querySelector('a');
     link?.click();
     return link !== undefined && link !== null;
   },
 };
+
+function rowOf(page: Document, rowId: string): HTMLElement | undefined {
+  return ours(page, `[data-row-id="${rowId.replace(/["\\]/g, '\\$&')}"]`);
+}
 
 export default demo;

@@ -36,6 +36,8 @@ export interface Host {
   recognises(page: Document): boolean;
   /** One look at the page. `undefined`: a page of this host with nothing for us (login, settings). */
   read(page: Document, now: number, attention?: Attention): PageReading | Trouble | undefined;
+  /** The element that shows a list row: only to draw beside it, never written to. */
+  rowElement?(page: Document, rowId: string): HTMLElement | undefined;
   /** Opens a list row in the page, as a click on it would. False where the row is gone. */
   open?(page: Document, rowId: string): boolean;
   /** Whether it reads what the agent turned to (`Attention`). */

@@ -39,9 +39,11 @@ const roundcube: Host = {
     return isList || page.querySelector('#messagelist') ? listPage(page, now) : undefined;
   },
 
+  rowElement: rowOf,
+
   open(page, rowId) {
-    const row = page.getElementById(rowId);
-    const cell = row?.closest('#messagelist') ? (row.querySelector('td.subject') ?? row) : null;
+    const row = rowOf(page, rowId);
+    const cell = row ? (row.querySelector('td.subject') ?? row) : null;
     const view = page.defaultView;
     if (!cell || !view) return false;
     const press = (type: string): void => {
@@ -57,6 +59,11 @@ const roundcube: Host = {
     return Array.from(page.querySelectorAll<HTMLIFrameElement>(`${PREVIEW_FRAME}, ${EDITOR_FRAME}`));
   },
 };
+
+function rowOf(page: Document, rowId: string): HTMLElement | undefined {
+  const row = page.getElementById(rowId);
+  return row?.closest('#messagelist') ? row : undefined;
+}
 
 export default roundcube;
 

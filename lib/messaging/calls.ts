@@ -1,15 +1,17 @@
 import * as v from 'valibot';
 import { draftCount, draftCountAsked } from '../conversation/draft-count.ts';
+import { instantSchema } from '../conversation/instant.ts';
 import { keySchema } from '../conversation/key.ts';
 import { listOf } from '../conversation/list-of.ts';
 import { observationSchema } from '../stats/observation.ts';
 import { rememberedSchema } from './remembered.ts';
-import { waitingEntrySchema, waitingReportSchema } from './waiting.ts';
+import { draftNoteSchema, keptPromiseSchema, waitingEntrySchema, waitingReportSchema } from './waiting.ts';
 
 const nothing = v.optional(v.null(), null);
 /** It becomes part of an address. */
 const cueIdSchema = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,59}$/));
 const oneConversation = v.strictObject({ conversationKey: keySchema });
+const onePromise = { ...oneConversation.entries, promiseKey: keySchema };
 /** Far more than the background keeps. */
 const entries = listOf(waitingEntrySchema, 200_000);
 
@@ -27,6 +29,22 @@ export const callInputs = {
   waiting: nothing,
   /** The agent says that nobody waits in this conversation; so it stays until the customer writes again. */
   settle: oneConversation,
+  /** Says nothing of a conversation before a moment (epoch ms), unless the customer writes again. */
+  snooze: v.strictObject({ ...oneConversation.entries, until: instantSchema }),
+  /** The agent says that this is no customer, or that it is one after all. */
+  ignore: v.strictObject({ ...oneConversation.entries, isIgnored: v.boolean() }),
+  /** The agent says that a promise is so, calls it something, or names another time for it. */
+  'confirm-promise': v.strictObject({
+    ...onePromise,
+    label: keptPromiseSchema.entries.label,
+    dueAt: v.nullable(instantSchema),
+  }),
+  /** The agent says that it was no promise, or is kept. */
+  'drop-promise': v.strictObject(onePromise),
+  /** What the reply being written would do once it is sent. */
+  'note-draft': v.strictObject({ ...oneConversation.entries, ...draftNoteSchema.entries }),
+  /** Looks at the clock at once: a page of ours saw a due time pass, and the badge is to agree with it. */
+  'look-at-clock': nothing,
   /** Brings the tab of the conversation's host forward and asks it to show it. False when nobody waits there. */
   'show-waiting': oneConversation,
   /** Keeps a customer's reading, without words, for the compose page that will ask for it. */
@@ -51,6 +69,12 @@ export const callOutputs = {
   'report-waiting': entries,
   waiting: entries,
   settle: v.null(),
+  snooze: v.null(),
+  ignore: v.null(),
+  'confirm-promise': v.null(),
+  'drop-promise': v.null(),
+  'look-at-clock': v.null(),
+  'note-draft': v.null(),
   'show-waiting': v.boolean(),
   remember: v.null(),
   recall: v.nullable(rememberedSchema),

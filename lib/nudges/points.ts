@@ -19,6 +19,8 @@ export interface Point extends Span {
 export interface ReadMessage {
   readonly text: string;
   readonly reading: Reading;
+  /** We had promised its writer something for a time that is over. */
+  readonly isPromiseMissed?: boolean;
 }
 
 /** Most points told: more make no map but a second mail. */

@@ -6,14 +6,14 @@ import { letIn } from '../conversation/let-in.ts';
 import { listOf } from '../conversation/list-of.ts';
 import { originSchema } from '../conversation/origin.ts';
 import { LEVELS } from '../nudges/level.ts';
-import type { WorkingWeek } from '../sla/working-week.ts';
+import { PRESSING } from '../sla/pressing.ts';
+import type { Targets } from '../sla/targets.ts';
 import { isPhrase } from '../text/phrase-pattern.ts';
 
 const clockTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/));
-const openHours = v.pipe(
-  v.strictObject({ from: clockTime, to: clockTime }),
-  v.check((hours) => hours.from < hours.to, 'A working day ends after it begins.'),
-);
+const openHours = v.strictObject({ from: clockTime, to: clockTime });
+const isoDate = v.pipe(v.string(), v.isoDate());
+const targetMinutes = v.pipe(v.number(), v.integer(), v.minValue(15), v.maxValue(14_400));
 const day = listOf(openHours, 4);
 const zone = v.pipe(v.string(), v.maxLength(64), v.check(isTimeZone, 'The time zone is not known here.'));
 
@@ -34,6 +34,13 @@ export const MOST_POLICIES = 20;
 /** Characters of what an agent or team writes for itself. */
 export const LONGEST_NOTE = 300;
 
+/** How many hosts may have times of their own. */
+const MOST_HOSTS = 30;
+/** Public holidays of ten years, even of a country that has many. */
+const MOST_HOLIDAYS = 600;
+/** A state's or region's code in its country, such as `BY`, or two with a dot between; empty for the whole country. */
+const regionCode = v.pipe(v.string(), v.regex(/^([A-Za-z0-9]{1,6}(\.[A-Za-z0-9]{1,6})?)?$/));
+
 /** What each setting may be. */
 const entries = {
   version: v.literal(1),
@@ -41,7 +48,27 @@ const entries = {
   timeZone: v.optional(zone),
   days: v.strictObject({ 1: day, 2: day, 3: day, 4: day, 5: day, 6: day, 7: day }),
   /** Working minutes allowed for an answer; 4 hours is the middle of what firms promise. */
-  responseTargetMinutes: v.pipe(v.number(), v.integer(), v.minValue(15), v.maxValue(14_400)),
+  responseTargetMinutes: targetMinutes,
+  /** Working minutes until the next news where we said that we look into it; two days are the longest that feels cared for. */
+  updateTargetMinutes: targetMinutes,
+  /** A shorter time for messages that press in one of these ways; `null` where there is none. */
+  pressingTargetMinutes: v.nullable(targetMinutes),
+  pressingFor: listOf(v.picklist(PRESSING), PRESSING.length),
+  /** Hosts with times of their own. */
+  hostTargets: listOf(
+    v.strictObject({ hostId: idSchema, responseTargetMinutes: targetMinutes, updateTargetMinutes: targetMinutes }),
+    MOST_HOSTS,
+  ),
+  /** The public holidays of a country or region, worked out when it was chosen and at each look at the settings since. */
+  holidays: v.nullable(
+    v.strictObject({
+      country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+      region: regionCode,
+      dates: listOf(isoDate, MOST_HOLIDAYS),
+    }),
+  ),
+  /** Other days on which nobody works. */
+  daysOff: listOf(isoDate, MOST_LISTED),
   atRiskShare: v.pipe(v.number(), v.minValue(0.1), v.maxValue(0.95)),
   notifications: v.boolean(),
   mutedCues: listOf(idSchema, MOST_LISTED),
@@ -74,6 +101,8 @@ const entries = {
   ),
   /** Words that nudges are about are marked in the draft. */
   marksDraft: v.boolean(),
+  /** Rows of the host's list in which somebody waits have a dot. */
+  marksRows: v.boolean(),
   /** How often the agent said of a cue's nudges that they did not fit. */
   doubts: listOf(
     v.strictObject({ cueId: idSchema, times: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_DOUBTS)) }),
@@ -99,6 +128,12 @@ const settingsSchema = v.object({
   timeZone: v.fallback(entries.timeZone, undefined),
   days: v.fallback(entries.days, usualDays),
   responseTargetMinutes: v.fallback(entries.responseTargetMinutes, 240),
+  updateTargetMinutes: v.fallback(entries.updateTargetMinutes, 960),
+  pressingTargetMinutes: v.fallback(entries.pressingTargetMinutes, null),
+  pressingFor: v.fallback(entries.pressingFor, () => [...PRESSING]),
+  hostTargets: v.fallback(entries.hostTargets, () => []),
+  holidays: v.fallback(entries.holidays, null),
+  daysOff: v.fallback(entries.daysOff, () => []),
   atRiskShare: v.fallback(entries.atRiskShare, 0.75),
   notifications: v.fallback(entries.notifications, true),
   mutedCues: v.fallback(entries.mutedCues, () => []),
@@ -107,6 +142,7 @@ const settingsSchema = v.object({
   houseWords: v.fallback(entries.houseWords, () => []),
   policies: v.fallback(entries.policies, () => []),
   marksDraft: v.fallback(entries.marksDraft, true),
+  marksRows: v.fallback(entries.marksRows, true),
   doubts: v.fallback(entries.doubts, () => []),
   quietConversations: v.fallback(entries.quietConversations, () => []),
   quietSites: v.fallback(entries.quietSites, () => []),
@@ -141,7 +177,23 @@ export function settingsFrom(stored: unknown): Settings {
   return letIn(settingsSchema, stored) ?? v.parse(settingsSchema, {});
 }
 
-/** The working week the settings stand for. */
-export function workingWeekOf(settings: Settings, deviceTimeZone: string): WorkingWeek {
-  return { timeZone: settings.timeZone ?? deviceTimeZone, days: settings.days };
+/** How soon customers are to be answered, and when the team works, as the settings have it. */
+export function targetsOf(settings: Settings, deviceTimeZone: string): Targets {
+  const { pressingTargetMinutes, pressingFor, holidays, daysOff } = settings;
+  return {
+    replyMinutes: settings.responseTargetMinutes,
+    updateMinutes: settings.updateTargetMinutes,
+    pressing: pressingTargetMinutes === null ? undefined : { minutes: pressingTargetMinutes, for: pressingFor },
+    hosts: settings.hostTargets.map(({ hostId, responseTargetMinutes, updateTargetMinutes }) => ({
+      hostId,
+      replyMinutes: responseTargetMinutes,
+      updateMinutes: updateTargetMinutes,
+    })),
+    atRiskShare: settings.atRiskShare,
+    week: {
+      timeZone: settings.timeZone ?? deviceTimeZone,
+      days: settings.days,
+      holidays: [...(holidays?.dates ?? []), ...daysOff],
+    },
+  };
 }

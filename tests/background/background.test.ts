@@ -5,17 +5,13 @@ import { clockName } from '../../lib/background/clock.ts';
 import { keepReports } from '../../lib/db/waiting.ts';
 import { saveSettings } from '../../lib/settings/store.ts';
 import { freshStore } from '../db/fresh.ts';
+import { anEntry, aReport } from '../db/rows.ts';
 import { ask, popup } from './ask.ts';
 import { standIn } from './stand-ins.ts';
 
 const long = 30 * 86_400_000;
-const waits = {
-  conversationKey: 'c'.repeat(64),
-  hostId: 'demo',
-  origin: 'https://desk.example',
-  waitingSince: Date.now() - long,
-  state: 'calm' as const,
-};
+const waits = aReport({ conversationKey: 'c'.repeat(64), waitingSince: Date.now() - long });
+const { conversationKey, waitingSince } = waits;
 const badge = () => fakeBrowser.action.getBadgeText({});
 beforeEach(freshStore);
 
@@ -23,7 +19,10 @@ test('given it was just started, calls are answered and the badge is painted fro
   standIn();
   await keepReports([waits], Date.now());
   background.main();
-  expect(await ask('waiting', null, popup)).toMatchObject({ ok: true, value: [waits] });
+  expect(await ask('waiting', null, popup)).toMatchObject({
+    ok: true,
+    value: [anEntry({ conversationKey, waitingSince })],
+  });
   await vi.waitFor(async () => expect(await badge()).toBe('1'));
 });
 

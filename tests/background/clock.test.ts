@@ -6,16 +6,18 @@ import { keepReports, settle } from '../../lib/db/waiting.ts';
 import type { WaitingReport } from '../../lib/messaging/waiting.ts';
 import { saveSettings } from '../../lib/settings/store.ts';
 import { freshStore } from '../db/fresh.ts';
+import { aReport } from '../db/rows.ts';
 
 const at = (time: string, day = 20) => Date.parse(`2026-11-${day}T${time}+01:00`);
-const reported = (letter: string, waitingSince: number, rest: Partial<WaitingReport> = {}): WaitingReport => ({
-  conversationKey: letter.repeat(64),
-  hostId: 'roundcube',
-  origin: 'https://mail.example.com',
-  waitingSince,
-  state: 'unread',
-  ...rest,
-});
+const reported = (letter: string, waitingSince: number, rest: Partial<WaitingReport> = {}): WaitingReport =>
+  aReport({
+    conversationKey: letter.repeat(64),
+    hostId: 'roundcube',
+    origin: 'https://mail.example.com',
+    waitingSince,
+    state: 'unread',
+    ...rest,
+  });
 const notice = () => fakeBrowser.notifications.getAllCreateOptions()[clockName]?.message;
 const badge = () => fakeBrowser.action.getBadgeText({});
 const alarms = async () => (await fakeBrowser.alarms.getAll()).map(({ name, scheduledTime }) => [name, scheduledTime]);

@@ -1,5 +1,6 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { clockName } from '../../lib/background/clock.ts';
+import { aReport } from '../db/rows.ts';
 import { ask, popup, sidebarFrame } from './ask.ts';
 import { fromOutside } from './mortal.ts';
 import { alarmFires, closeBrowser, type Found, live, ring, type World } from './world.ts';
@@ -32,7 +33,9 @@ function at(time: string, day = '11-20'): number {
 
 const origin = 'https://mail.example.com';
 const conversationKey = 'a'.repeat(64);
-const report = { conversationKey, hostId: 'roundcube', origin, waitingSince: at('10:00'), state: 'unread' };
+const report = aReport({
+  ...{ conversationKey, hostId: 'roundcube', origin, waitingSince: at('10:00'), state: 'unread', isPartial: true },
+});
 const message = {
   conversationKey,
   messageKey: 'd'.repeat(64),
@@ -90,7 +93,9 @@ async function closedOverTheWeekend(): Promise<void> {
   await closeBrowser();
 }
 
-const paint = 'action.setBadgeText action.setBadgeBackgroundColor action.setBadgeTextColor action.setTitle';
+/** The badge, and the top of the popup's list. */
+const paint =
+  'action.setBadgeText action.setBadgeBackgroundColor action.setBadgeTextColor action.setTitle storage.session.set';
 /** A look at the clock, but for what it says and the alarm it sets. */
 const look = `alarms.get storage.local.get read:waiting ${paint}`;
 /** The salt is there; an alarm will come again; what is old is forgotten. Then comes the first look. */
@@ -106,7 +111,7 @@ export const overduePath: readonly PathEvent[] = [
     send: () => say('report-waiting', [report]),
     steps: `${start} ${look} notifications.clear alarms.clear ${guarded} write:waiting
       alarms.get read:waiting storage.local.get read:waiting ${paint} notifications.clear ${guarded}`,
-    sure: 19,
+    sure: 20,
     before: nobody,
     after: inTime,
     notices: [],
@@ -143,7 +148,7 @@ export const overduePath: readonly PathEvent[] = [
     send: () => fakeBrowser.notifications.onClicked.trigger(clockName),
     steps: `storage.local.setAccessLevel open storage.local.get ${guarded} read:waiting write:waiting read:waiting write:seen
       tabs.query tabs.update windows.update tabs.sendMessage ${look} alarms.clear notifications.clear`,
-    sure: 22,
+    sure: 23,
     before: late,
     after: { ...late, notice: '' },
     notices: [upset, overdue],
@@ -155,7 +160,7 @@ export const overduePath: readonly PathEvent[] = [
     time: at('11:01'),
     send: () => say('settle', { conversationKey }),
     steps: `${start} ${look} alarms.clear ${guarded} write:waiting ${look} notifications.clear alarms.clear`,
-    sure: 18,
+    sure: 19,
     before: late,
     after: nobody,
     notices: [upset, overdue],
@@ -169,7 +174,7 @@ export const overduePath: readonly PathEvent[] = [
     steps: `storage.local.setAccessLevel open storage.local.get ${guarded} read:waiting write:waiting write:seen ${look} notifications.clear alarms.clear
       ${guarded} write:waiting alarms.get write:aggregates+seen storage.local.get read:waiting ${paint}
       notifications.clear ${guarded}`,
-    sure: 20,
+    sure: 21,
     before: nobody,
     after: { badge: '', listed: 'a', alarm: '11:47', notice: '' },
     notices: [upset, overdue],
@@ -182,7 +187,7 @@ export const overduePath: readonly PathEvent[] = [
     send: () => say('report-waiting', [{ ...report, waitingSince: null }]),
     steps: `${start} ${look} alarms.clear ${guarded} write:waiting
       alarms.get read:waiting storage.local.get read:waiting ${paint} notifications.clear alarms.clear`,
-    sure: 18,
+    sure: 19,
     before: late,
     after: nobody,
     notices: [upset, overdue],
@@ -207,7 +212,7 @@ export const overduePath: readonly PathEvent[] = [
     send: () => say('erase-everything', null, popup),
     steps: `${start} ${look} alarms.clear ${guarded} write:waiting+aggregates+seen storage.session.clear storage.local.clear
       storage.local.get storage.local.set storage.local.get ${look} notifications.clear alarms.clear`,
-    sure: 18,
+    sure: 19,
     before: late,
     after: nobody,
     notices: [upset, overdue],

@@ -3,6 +3,7 @@ import { syncContentScripts, useHere } from '../../lib/background/host-script.ts
 import { sitesAllowed, sitesRevoked } from '../../lib/background/site-changes.ts';
 import { keepReports, loadWaitingRows } from '../../lib/db/waiting.ts';
 import { freshStore } from '../db/fresh.ts';
+import { aReport } from '../db/rows.ts';
 import { standIn } from './stand-ins.ts';
 
 const mail = 'https://mail.example.com/*';
@@ -72,11 +73,11 @@ test('given a site is revoked, its tabs are told, others are not, and nobody wai
   const hidden = openTab({});
   const seen = openTab({ url: 'https://mail.example.com/inbox' });
   openTab({ url: 'https://other.example/' });
-  const waits = { hostId: 'roundcube', waitingSince: Date.now() - 60_000, state: 'calm' as const };
+  const waits = { hostId: 'roundcube', waitingSince: Date.now() - 60_000 };
   await keepReports(
     [
-      { ...waits, conversationKey: 'a'.repeat(64), origin: 'https://mail.example.com' },
-      { ...waits, conversationKey: 'b'.repeat(64), origin: 'https://other.example' },
+      aReport({ ...waits, conversationKey: 'a'.repeat(64), origin: 'https://mail.example.com' }),
+      aReport({ ...waits, conversationKey: 'b'.repeat(64), origin: 'https://other.example' }),
     ],
     Date.now(),
   );

@@ -86,7 +86,7 @@ describe('given a customer’s message', () => {
     await vi.waitFor(() => expect(told.settled).toHaveLength(1));
     // Settling says it all: a report beside it would bring the list's own view back.
     expect(told.reports.flat()).toEqual([]);
-    expect(coach.view.value.time).toMatchObject({ due: undefined, isAnswered: true });
+    expect(coach.view.value.time).toMatchObject({ open: undefined, rest: 'closing' });
   });
 });
 

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { conversationDesk } from '../../lib/coach/conversation-desk.ts';
+import type { CoachServices } from '../../lib/coach/services.ts';
 import type { Snapshot } from '../../lib/conversation/conversation.ts';
+import { nineToFive } from '../sla/weeks.ts';
 import { testServices } from './fakes.ts';
 
+const deskOf = (services: CoachServices) => conversationDesk(services, () => nineToFive);
 const ORIGIN = 'https://mail.example.com';
 const AT = Date.UTC(2026, 10, 18, 9);
 
@@ -15,7 +18,7 @@ function listOf(...refs: string[]): Snapshot {
 function deskCountingKeys() {
   const { services } = testServices();
   const asked: string[] = [];
-  const desk = conversationDesk({
+  const desk = deskOf({
     ...services,
     keyOf: (hostId, ref) => {
       asked.push(ref);
@@ -36,7 +39,7 @@ test('given a list that changes by one row, a key is made for that row only', as
 test('given a report that did not arrive, the next look at the same list reports again', async () => {
   const { services, told } = testServices();
   let isCutOff = true;
-  const desk = conversationDesk({
+  const desk = deskOf({
     ...services,
     reportWaiting: async (reports) => {
       if (isCutOff) throw new Error('The background ended.');
@@ -76,7 +79,7 @@ test('given an open conversation, the key of a message is made once, when the me
 test('given a background that is slow to wake, the customer is shown all the same', async () => {
   const { services } = testServices();
   const never = () => new Promise<never>(() => {});
-  const desk = conversationDesk({ ...services, observe: never, remember: never, reportWaiting: never });
+  const desk = deskOf({ ...services, observe: never, remember: never, reportWaiting: never });
   const messages = [
     { id: 'm1', side: 'customer' as const, at: AT, text: 'My lamp has not come. Where is it now, please?' },
   ];

@@ -26,6 +26,8 @@ export function testServices(now = Date.UTC(2026, 10, 18, 10)) {
     observations: [] as Observation[],
     reports: [] as WaitingReport[][],
     settled: [] as string[],
+    /** What the agent said of those who wait. */
+    said: [] as unknown[][],
     remembered: new Map<string, Remembered>(),
     copied: [] as string[],
     settings: [] as object[],
@@ -52,12 +54,26 @@ export function testServices(now = Date.UTC(2026, 10, 18, 10)) {
     observe: async (observation) => void told.observations.push(observation),
     reportWaiting: async (reports) => {
       told.reports.push(reports);
-      return reports.flatMap((report): WaitingEntry[] =>
-        report.waitingSince === null ? [] : [{ ...report, waitingSince: report.waitingSince }],
+      return reports.flatMap(({ askedAt: _asked, repliedAt: _replied, ...report }): WaitingEntry[] =>
+        report.waitingSince === null && report.promises.length === 0
+          ? []
+          : [
+              {
+                ...report,
+                promises: report.promises.map((one) => ({ ...one, label: '', isConfirmed: false })),
+                snoozedUntil: null,
+              },
+            ],
       );
     },
     waiting: async () => [],
     settle: async (key) => void told.settled.push(key),
+    snooze: async (key, until) => void told.said.push(['snooze', key, until]),
+    ignore: async (key, isIgnored) => void told.said.push(['ignore', key, isIgnored]),
+    confirmPromise: async (key, promise) => void told.said.push(['confirm', key, promise.promiseKey]),
+    dropPromise: async (key, promiseKey) => void told.said.push(['drop', key, promiseKey]),
+    noteDraft: async (key, note) => void told.said.push(['draft', key, note.turn, ...note.dueAts]),
+    lookAtClock: async () => void told.said.push(['look']),
     remember: async (reading) => void told.remembered.set(reading.conversationKey, reading),
     recall: async (key) => told.remembered.get(key) ?? null,
     saveSettings: async (patch) => void told.settings.push(patch),

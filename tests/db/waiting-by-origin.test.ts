@@ -28,7 +28,8 @@ test('given rows kept by conversation, upgrade 0002 keeps them by origin and con
   });
   before.close();
   const database = await openDatabase();
-  expect(await database.getAll('waiting')).toEqual([kept]);
+  // What later upgrades add is theirs to test.
+  expect(await database.getAll('waiting')).toMatchObject([kept]);
   expect(database.transaction('waiting').store.keyPath).toEqual(['origin', 'conversationKey']);
-  expect(await database.getAllFromIndex('waiting', 'by-conversation', kept.conversationKey)).toEqual([kept]);
+  expect(await database.getAllFromIndex('waiting', 'by-conversation', kept.conversationKey)).toMatchObject([kept]);
 });

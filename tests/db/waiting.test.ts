@@ -13,17 +13,12 @@ import {
 import type { WaitingReport } from '../../lib/messaging/waiting.ts';
 import { observation } from '../stats/rows.ts';
 import { freshStore } from './fresh.ts';
+import { anEntry, aReport } from './rows.ts';
 
 const key = 'c'.repeat(64);
 const at = (time: string) => Date.parse(`2026-11-18T${time}Z`);
-const reported = (rest: Partial<WaitingReport> = {}): WaitingReport => ({
-  conversationKey: key,
-  hostId: 'demo',
-  origin: 'https://desk.example',
-  waitingSince: at('09:00'),
-  state: 'calm',
-  ...rest,
-});
+const reported = (rest: Partial<WaitingReport> = {}): WaitingReport =>
+  aReport({ conversationKey: key, waitingSince: at('09:00'), ...rest });
 const entries = async (now: number) => (await loadWaitingRows(now)).map(entryOf);
 beforeEach(freshStore);
 
@@ -33,8 +28,8 @@ test('given two who wait, the longest comes first and nothing beside the entry i
     at('10:00'),
   );
   expect(await entries(at('10:00'))).toEqual([
-    { ...reported({ conversationKey: 'a'.repeat(64) }) },
-    { ...reported({ waitingSince: at('09:30') }) },
+    anEntry({ conversationKey: 'a'.repeat(64), waitingSince: at('09:00') }),
+    anEntry({ conversationKey: key, waitingSince: at('09:30') }),
   ]);
 });
 
@@ -51,7 +46,7 @@ test('given a clock that runs ahead, the wait begins now and not later', async (
 
 test('given a list that never opened the mail, what was read of it stays known', async () => {
   await keepReports([reported({ state: 'upset' })], at('10:00'));
-  await keepReports([reported({ state: 'unread' })], at('10:01'));
+  await keepReports([reported({ state: 'unread', isPartial: true })], at('10:01'));
   expect((await entries(at('10:01')))[0]?.state).toBe('upset');
 });
 
@@ -84,7 +79,9 @@ describe('settled by the agent', () => {
     await reopenBy(seen, at('10:21'));
     expect(await wouldReopen(seen, at('10:21'))).toBe(false);
     await keepReports([reported({ state: 'uneasy' })], at('10:21'));
-    expect(await entries(at('10:21'))).toEqual([reported({ waitingSince: at('10:20'), state: 'uneasy' })]);
+    expect(await entries(at('10:21'))).toEqual([
+      anEntry({ conversationKey: key, waitingSince: at('10:20'), state: 'uneasy', clock: 'next-reply' }),
+    ]);
   });
 
   test.each([
@@ -127,11 +124,14 @@ test('given two sites that show the same conversation, each has its own row', as
   const there = reported({ origin: 'https://mail.example' });
   await keepReports([reported(), there], at('10:00'));
   await settle(key, at('10:05'), 'https://mail.example');
-  expect(await entries(at('10:06'))).toEqual([reported()]);
+  const whereAndSince = async (time: string) =>
+    (await entries(at(time))).map(({ origin, waitingSince }) => [origin, waitingSince]);
+  const desk = ['https://desk.example', at('09:00')];
+  expect(await whereAndSince('10:06')).toEqual([desk]);
   await reopenBy(observation({ at: at('10:20') }), at('10:21'), 'https://desk.example');
-  expect(await entries(at('10:21'))).toEqual([reported()]);
+  expect(await whereAndSince('10:21')).toEqual([desk]);
   await reopenBy(observation({ at: at('10:20') }), at('10:21'), 'https://mail.example');
-  expect(await entries(at('10:21'))).toEqual([reported(), { ...there, waitingSince: at('10:20') }]);
+  expect(await whereAndSince('10:21')).toEqual([desk, ['https://mail.example', at('10:20')]]);
 });
 
 test('given a mail from the year 9999 after the agent settled, the wait begins a day ahead at most', async () => {
@@ -146,7 +146,9 @@ test('given more on one site than are kept, those that have waited longest go, a
   const wait = (name: string, since: string) => reported({ conversationKey: name.repeat(64), waitingSince: at(since) });
   await keepReports([there, wait('a', '09:00'), wait('b', '09:10')], at('10:00'), 3);
   await keepReports([wait('d', '09:20'), wait('e', '09:30')], at('10:00'), 3);
-  expect(await entries(at('10:00'))).toEqual([there, wait('b', '09:10'), wait('d', '09:20'), wait('e', '09:30')]);
+  expect((await entries(at('10:00'))).map(({ waitingSince }) => waitingSince)).toEqual(
+    ['08:00', '09:10', '09:20', '09:30'].map(at),
+  );
 });
 
 test('given sixty days, a wait is neither listed nor kept', async () => {

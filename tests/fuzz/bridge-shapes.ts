@@ -14,7 +14,10 @@ const anyInstant: Shape<number> = {
 
 const open = (must: Record<string, Shape>, may: Record<string, Shape> = {}) => object(must, may, 'dropped');
 
-const message = open({ id: name, side, text: long }, { author: name, at: anyInstant, internal: flag });
+const message = open(
+  { id: name, side, text: long },
+  { author: name, at: anyInstant, internal: flag, automatic: flag, event: word('closed', 'split', 'snoozed') },
+);
 const conversation = open(
   { ref: name, messages: list(message, 500), isWhole: flag },
   { subject: name, customer: name },
@@ -59,6 +62,7 @@ export const fromSidebar: readonly Shape[] = [
     intoView: flag,
   }),
   said('mark-message', { messageId: name, words: long }),
+  said('mark-rows', { marks: list(open({ rowId: name, state: word('at-risk', 'overdue') }), 2_000) }),
   said('layout', { layout }),
   said('open-row', { rowId: name }),
   said('focus-page'),

@@ -1,6 +1,20 @@
 import fc from 'fast-check';
 import { EMOTIONS, FLAGS } from '../../lib/tone/reading.ts';
-import { id, instant, key, list, nullable, number, object, text, textLike, whole, word } from './shape.ts';
+import {
+  flag,
+  id,
+  instant,
+  key,
+  list,
+  nullable,
+  number,
+  object,
+  type Shape,
+  text,
+  textLike,
+  whole,
+  word,
+} from './shape.ts';
 
 const share = number(0, 1);
 const emotions = list(object({ emotion: word(...EMOTIONS), score: share }), EMOTIONS.length);
@@ -79,8 +93,41 @@ const lately = {
   ),
 };
 
+const waitFields = {
+  conversationKey: key,
+  hostId,
+  origin,
+  state,
+  clock: word('first-reply', 'next-reply', 'next-update'),
+  pressing: list(word('upset', 'urgent', 'high-stakes'), 3),
+  isPartial: flag,
+};
+const promiseFields = { promiseKey: key, madeAt: instant, dueAt: nullable(instant) };
+
+/** What a draft would do. */
+export const draftNote = { turn: word('answers', 'asks-back', 'holds'), dueAts: list(nullable(instant), 5) };
+
 /** One conversation of a report. */
-export const waitingReport = object({ conversationKey: key, hostId, origin, waitingSince: nullable(lately), state });
+export const waitingReport = object({
+  ...waitFields,
+  waitingSince: nullable(lately),
+  askedAt: nullable(instant),
+  repliedAt: nullable(instant),
+  promises: list(object(promiseFields), 5),
+});
+
+/** What the agent's own words for a promise may be. */
+export const promiseLabel: Shape = {
+  valid: fc.constantFrom('', 'call back'),
+  broken: fc.constantFrom(7, null, [], 'x'.repeat(61)),
+};
+/** A promise as it is kept. */
+export const keptPromise = object({ ...promiseFields, label: promiseLabel, isConfirmed: flag });
 
 /** One customer who waits. */
-export const waitingEntry = object({ conversationKey: key, hostId, origin, waitingSince: instant, state });
+export const waitingEntry = object({
+  ...waitFields,
+  waitingSince: nullable(instant),
+  promises: list(keptPromise, 5),
+  snoozedUntil: nullable(instant),
+});

@@ -10,10 +10,19 @@ import type { Answer, CallName } from '../../lib/messaging/calls.ts';
 import type { Observation } from '../../lib/stats/observation.ts';
 import { standIn } from '../background/stand-ins.ts';
 import { freshStore } from '../db/fresh.ts';
-import { countAsked, draftCount, observation, origins, remembered, waitingReport } from './call-shapes.ts';
+import {
+  countAsked,
+  draftCount,
+  draftNote,
+  observation,
+  origins,
+  promiseLabel,
+  remembered,
+  waitingReport,
+} from './call-shapes.ts';
 import { expectFound, hold, requireCleanPrototype } from './hold.ts';
 import { junk, sprung } from './junk.ts';
-import { canary, key, list, object, type Shape } from './shape.ts';
+import { canary, flag, instant, key, list, nullable, object, type Shape } from './shape.ts';
 
 // What follows a call by itself is no part of the door.
 vi.mock('../../lib/background/clock.ts', () => ({
@@ -83,6 +92,12 @@ const inputs: Record<CallName, Shape> = {
   'report-waiting': list(waitingReport, 200),
   waiting: nothing,
   settle: oneConversation,
+  snooze: object({ conversationKey: key, until: instant }),
+  ignore: object({ conversationKey: key, isIgnored: flag }),
+  'confirm-promise': object({ conversationKey: key, promiseKey: key, label: promiseLabel, dueAt: nullable(instant) }),
+  'drop-promise': object({ conversationKey: key, promiseKey: key }),
+  'look-at-clock': nothing,
+  'note-draft': object({ conversationKey: key, ...draftNote }),
   'show-waiting': oneConversation,
   remember: remembered,
   recall: oneConversation,

@@ -17,11 +17,11 @@ import {
 import type { WaitingReport } from '../../lib/messaging/waiting.ts';
 import type { Observation } from '../../lib/stats/observation.ts';
 import { freshStore } from '../db/fresh.ts';
-import { observation, origins, waitingReport } from './call-shapes.ts';
+import { draftNote, keptPromise, observation, origins, waitingReport } from './call-shapes.ts';
 import { delivered } from './delivered.ts';
 import { expectFound, hold, INPUTS, requireCleanPrototype } from './hold.ts';
 import { junk } from './junk.ts';
-import { id, instant, nullable, object, type Shape, textLike, whole, word } from './shape.ts';
+import { flag, id, instant, key, list, nullable, object, type Shape, textLike, whole, word } from './shape.ts';
 
 const now = 1_800_000_000_000;
 const day = 86_400_000;
@@ -38,6 +38,15 @@ const waitingRow = object({
   origin: textLike(fc.constantFrom<string>(...origins), ['https://mail.example.com/?q=', 'null']),
   waitingSince: recent,
   state: word('upset', 'uneasy', 'calm', 'pleased', 'abusive', 'unread'),
+  clock: word('first-reply', 'next-reply', 'next-update'),
+  pressing: list(word('upset', 'urgent', 'high-stakes'), 3),
+  isPartial: flag,
+  promises: list(keptPromise, 5),
+  snoozedAt: mark,
+  snoozedUntil: mark,
+  isIgnored: { valid: fc.constant(false), broken: flag.broken },
+  draft: nullable(object({ ...draftNote, notedAt: instant })),
+  droppedPromises: list(key, 5),
   warnedAt: mark,
   toldAt: mark,
   settledAt: { valid: fc.constant(null), broken: mark.broken },
@@ -147,9 +156,9 @@ test('given broken rows, whatever is done beside them never fails and leaves who
       const rows = await (await openDatabase()).getAll('waiting');
       const listed = await loadWaitingRows(now);
       expect(sorted(rows).length).toBeGreaterThanOrEqual(listed.length);
-      expect(rows.every(({ origin, waitingSince }) => typeof origin === 'string' && waitingSince <= now + day)).toBe(
-        true,
-      );
+      expect(
+        rows.every(({ origin, waitingSince }) => typeof origin === 'string' && (waitingSince ?? 0) <= now + day),
+      ).toBe(true);
       for (const { week, messages } of await loadAggregates()) {
         expect(week).toMatch(/^\d{4}-W\d\d$/);
         expect(messages).toBeTypeOf('number');

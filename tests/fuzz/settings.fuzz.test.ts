@@ -7,7 +7,21 @@ import { settingsFrom } from '../../lib/settings/settings.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/store.ts';
 import { expectFound, hold, requireCleanPrototype } from './hold.ts';
 import { junk, sprung } from './junk.ts';
-import { flag, id, instant, key, list, number, object, type Shape, text, textLike, whole, word } from './shape.ts';
+import {
+  flag,
+  id,
+  instant,
+  key,
+  list,
+  nullable,
+  number,
+  object,
+  type Shape,
+  text,
+  textLike,
+  whole,
+  word,
+} from './shape.ts';
 
 const hours = [{ from: '09:00', to: '17:00' }];
 const defaults = {
@@ -15,6 +29,12 @@ const defaults = {
   timeZone: undefined,
   days: { 1: hours, 2: hours, 3: hours, 4: hours, 5: hours, 6: [], 7: [] },
   responseTargetMinutes: 240,
+  updateTargetMinutes: 960,
+  pressingTargetMinutes: null,
+  pressingFor: ['upset', 'urgent', 'high-stakes'],
+  hostTargets: [],
+  holidays: null,
+  daysOff: [],
   atRiskShare: 0.75,
   notifications: true,
   mutedCues: [],
@@ -23,6 +43,7 @@ const defaults = {
   houseWords: [],
   policies: [],
   marksDraft: true,
+  marksRows: true,
   doubts: [],
   quietConversations: [],
   quietSites: [],
@@ -37,17 +58,45 @@ const defaults = {
 const WRONG_ORIGINS = ['mail.example.org', 'https://mail.example.org/x', 'javascript:1', `https://${'x'.repeat(200)}`];
 const notTimes = ['9:00', '24:01', '09:60', '-1:00', '09:00 ', '17:00\n'];
 const open = object({
-  from: textLike(fc.constantFrom('00:00', '08:59', '12:00'), ['24:00', ...notTimes]),
-  to: textLike(fc.constantFrom('12:01', '17:00', '24:00'), ['00:00', ...notTimes]),
+  from: textLike(fc.constantFrom('00:00', '08:59', '22:00'), ['26:00', ...notTimes]),
+  to: textLike(fc.constantFrom('12:01', '06:00', '24:00'), ['25:00', ...notTimes]),
 });
-const turned = fc.constant({ from: '17:00', to: '09:00' });
-const day = list({ ...open, broken: fc.oneof(open.broken, turned) }, 4);
+const day = list(open, 4);
+const dates = textLike(fc.constantFrom('2026-12-25', '2028-02-29'), [
+  '2026-13-01',
+  '25.12.2026',
+  '2026-12-25T00:00',
+  '',
+]);
 /** What each setting may be, by the words of the options page. */
 const fields: Record<keyof typeof defaults, Shape> = {
   version: { valid: fc.constant(1), broken: fc.constantFrom(0, 2, '1', null, Number.NaN) },
   timeZone: textLike(fc.constantFrom('Europe/Oslo', 'UTC', 'America/New_York'), ['Middle-earth/Shire', 'x'.repeat(65)]),
   days: object({ 1: day, 2: day, 3: day, 4: day, 5: day, 6: day, 7: day }),
   responseTargetMinutes: whole(15, 14_400),
+  updateTargetMinutes: whole(15, 14_400),
+  pressingTargetMinutes: nullable(whole(15, 14_400)),
+  pressingFor: list(word('upset', 'urgent', 'high-stakes'), 3),
+  hostTargets: list(
+    object({
+      hostId: id('demo', 'roundcube'),
+      responseTargetMinutes: whole(15, 14_400),
+      updateTargetMinutes: whole(15, 14_400),
+    }),
+    30,
+  ),
+  holidays: nullable(
+    object({
+      country: textLike(fc.constantFrom('DE', 'GB'), ['de', 'DEU', '']),
+      // Empty for the whole country.
+      region: {
+        valid: fc.constantFrom('', 'BY', 'BY.A'),
+        broken: fc.constantFrom(7, [], 'B Y', '../x', 'x'.repeat(9)),
+      },
+      dates: list(dates, 600),
+    }),
+  ),
+  daysOff: list(dates, 200),
   atRiskShare: number(0.1, 0.95),
   notifications: flag,
   mutedCues: list(id('simply', 'calm-down'), 200),
@@ -76,6 +125,7 @@ const fields: Record<keyof typeof defaults, Shape> = {
     20,
   ),
   marksDraft: flag,
+  marksRows: flag,
   doubts: list(object({ cueId: id('simply', 'calm-down'), times: whole(1, 9) }), 200),
   quietConversations: list(key, 200),
   quietSites: list(textLike(fc.constantFrom('https://mail.example.org', 'file://'), WRONG_ORIGINS), 200),

@@ -14,12 +14,19 @@ const nameOf = (path: string): string =>
     .at(-1)
     ?.replace(/\.(?:gap\.ts|txt)$/, '') ?? '';
 
-/** What becomes of one gap in `customer => draft`; `|` in the draft is where words should go. */
+const MISSED = '(promise missed) ';
+
+/**
+ * What becomes of one gap in `customer => draft`; `|` in the draft is where words should go. A customer to whom something
+ * was promised for a time that is over has `(promise missed)` before the words.
+ */
 function found(line: string, id: string) {
   const [customer = '', written = ''] = line.slice(2).replaceAll('\\n', '\n').split(' => ');
   const at = written.indexOf('|');
   const text = written.replace('|', '');
-  const told = { text: customer, reading: read(customer, 'customer') };
+  const isPromiseMissed = customer.startsWith(MISSED);
+  const said = isPromiseMissed ? customer.slice(MISSED.length) : customer;
+  const told = { text: said, reading: read(said, 'customer'), isPromiseMissed };
   const others = new Set([...Object.keys(ruleFiles).map(nameOf)].filter((other) => other !== id));
   const quiet = { ...NOT_QUIET, mutedCues: others };
   const { nudges } = pick({ text, reading: read(text, 'agent') }, told, quiet);

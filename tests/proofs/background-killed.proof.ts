@@ -4,6 +4,7 @@ import { type Attuned, launch } from '../../scripts/browser/launch.ts';
 import { withApi } from '../../scripts/browser/with-api.ts';
 import { serveDemoDesk } from '../../scripts/demo-desk/server.ts';
 import { waitForSidebar } from '../../scripts/main-job/read-sidebar.ts';
+import { aReport } from '../db/rows.ts';
 import type { Build, Proof } from './proof.ts';
 
 const MINUTE_MS = 60_000;
@@ -128,7 +129,7 @@ async function finishLook(own: Page): Promise<void> {
 /** Reports one who is overdue soon, and ends the background before. Epoch ms at which it is due. */
 async function reportAndKill(attuned: Attuned, own: Page, origin: string): Promise<number> {
   const report = (waitingSince: number | null) =>
-    call(own, 'report-waiting', [{ conversationKey: NEW_KEY, hostId: 'demo', origin, waitingSince, state: 'calm' }]);
+    call(own, 'report-waiting', [aReport({ conversationKey: NEW_KEY, origin, waitingSince })]);
   // A busy machine may need more time than there is: then once more, with more of it.
   for (let soon = SOON_MS; ; soon *= 2) {
     const due = Date.now() + soon;

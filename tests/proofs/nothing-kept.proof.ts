@@ -36,18 +36,23 @@ const faults: readonly Fault[] = [
     edits: [
       {
         file: 'lib/messaging/waiting.ts',
-        find: '  hostId: idSchema,',
-        put: '  hostId: idSchema,\n  customer: v.optional(v.string()),',
+        find: '  hostId: idSchema,\n  /** Origin of the host page',
+        put: '  hostId: idSchema,\n  customer: v.optional(v.string()),\n  /** Origin of the host page',
+      },
+      {
+        file: 'lib/messaging/waiting.ts',
+        find: '  hostId: idSchema,\n  origin: originSchema,\n  waitingSince',
+        put: '  hostId: idSchema,\n  customer: v.optional(v.string()),\n  origin: originSchema,\n  waitingSince',
       },
       {
         file: 'lib/coach/waiting.ts',
-        find: 'state: stateOf(key) }]',
-        put: 'state: stateOf(key), customer: row.customer }]',
+        find: 'waitingSince: waitingSince ?? null,',
+        put: 'waitingSince: waitingSince ?? null, customer: row.customer,',
       },
       {
-        file: 'lib/db/waiting.ts',
-        find: 'return { conversationKey, hostId, origin, waitingSince, state, warnedAt,',
-        put: 'return { ...before, conversationKey, hostId, origin, waitingSince, state, warnedAt,',
+        file: 'lib/db/row-after.ts',
+        find: '...{ conversationKey, hostId, origin, state, clock, pressing, isPartial },',
+        put: '...{ conversationKey, hostId, origin, state, clock, pressing, isPartial, customer: arguments[0].customer },',
       },
     ],
     found: /^customer’s name as UTF-8 in Attune’s IndexedDB/m,

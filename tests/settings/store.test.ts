@@ -9,6 +9,12 @@ const defaults = {
   timeZone: undefined,
   days: { 1: hours, 2: hours, 3: hours, 4: hours, 5: hours, 6: [], 7: [] },
   responseTargetMinutes: 240,
+  updateTargetMinutes: 960,
+  pressingTargetMinutes: null,
+  pressingFor: ['upset', 'urgent', 'high-stakes'],
+  hostTargets: [],
+  holidays: null,
+  daysOff: [],
   atRiskShare: 0.75,
   notifications: true,
   mutedCues: [],
@@ -17,6 +23,7 @@ const defaults = {
   houseWords: [],
   policies: [],
   marksDraft: true,
+  marksRows: true,
   doubts: [],
   quietConversations: [],
   quietSites: [],
@@ -45,7 +52,7 @@ test('given two changes at the same time, none is lost', async () => {
 test.each<Partial<Settings>>([
   { width: 5_000 },
   { timeZone: 'Middle-earth/Shire' },
-  { days: { ...(defaults.days as Settings['days']), 1: [{ from: '17:00', to: '09:00' }] } },
+  { days: { ...(defaults.days as Settings['days']), 1: [{ from: '17:00', to: '24:30' }] } },
 ])('given a value that is not allowed, it is refused and changes nothing', async (patch) => {
   await saveSettings({ width: 400 });
   await expect(saveSettings(patch)).rejects.toThrow();

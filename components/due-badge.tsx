@@ -1,11 +1,11 @@
-import type { Due } from '../lib/sla/due.ts';
+import type { WaitDue } from '../lib/sla/targets.ts';
 import { DueRing } from './due-ring.tsx';
 import { dueShort } from './due-words.ts';
 import type { Clock } from './time-words.ts';
 import './due-badge.css';
 
 /** When an answer is due, small enough for the end of a line. */
-export function DueBadge(props: { readonly due: Due; readonly clock: Clock }) {
+export function DueBadge(props: { readonly due: WaitDue; readonly clock: Clock }) {
   return (
     <span class={`due-badge is-${props.due.state}`}>
       {dueShort(props.due, props.clock)}

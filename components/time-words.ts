@@ -8,6 +8,8 @@ export interface Clock {
   readonly locale: string;
   /** IANA name; `undefined` stands for the device's own zone. */
   readonly timeZone: string | undefined;
+  /** IANA name of the zone the team's hours are meant in, where it is not the device's own. */
+  readonly teamTimeZone?: string | undefined;
 }
 
 /**
@@ -57,6 +59,13 @@ export function pointInTime(at: number, clock: Clock): string {
   if (days === -1) return i18n.t('time.yesterday', [time]);
   const isNear = Math.abs(days) < 7;
   return i18n.t('time.onDay', [say(isNear ? 'weekday' : 'day'), time]);
+}
+
+/** "17:30": the team's wall clock, where it reads otherwise than the agent's at this moment. */
+export function teamTime(at: number, { locale, timeZone, teamTimeZone }: Clock): string | undefined {
+  if (teamTimeZone === undefined) return undefined;
+  const theirs = formatOf('time', locale, teamTimeZone).format(at);
+  return theirs === formatOf('time', locale, timeZone).format(at) ? undefined : theirs;
 }
 
 /** "1 h 50 min", "45 min", "2 h". Minutes are rounded; the sign is dropped. */

@@ -4,7 +4,7 @@ import { changeWaiting, clearNotice, clockName, forgetOld, lookAtClock } from '.
 import { handlers } from '../lib/background/handlers.ts';
 import { syncContentScripts } from '../lib/background/host-script.ts';
 import { passCommand } from '../lib/background/pass-command.ts';
-import { showLongestWaiting } from '../lib/background/show-waiting.ts';
+import { showToldWaiting } from '../lib/background/show-waiting.ts';
 import { selfUpdated, sitesAllowed, sitesRevoked } from '../lib/background/site-changes.ts';
 import { answerCalls } from '../lib/messaging/answer.ts';
 import { report } from '../lib/report.ts';
@@ -26,7 +26,7 @@ export default defineBackground(() => {
     if (id !== clockName) return;
     // Shown first: a click that a dying background swallows leaves the notification to be clicked again.
     doing(
-      showLongestWaiting().then(() => clearNotice()),
+      showToldWaiting().then(() => clearNotice()),
       'notification',
     );
   });

@@ -6,7 +6,7 @@ import './day-row.css';
 
 const usual: OpenHours = { from: '09:00', to: '17:00' };
 /** More stretches than this in one day would be a puzzle, not a working day. */
-const mostStretches = 2;
+const mostStretches = 4;
 
 /** One weekday of the working week. Keeps what is typed, and hands it on as soon as it makes sense. */
 export function DayRow(props: {
@@ -103,6 +103,9 @@ function Stretch(props: {
         value={shownTo}
         onInput={({ currentTarget: { value } }) => onChange({ ...stretch, to: value === '00:00' ? '24:00' : value })}
       />
+      {stretch.to < stretch.from && stretch.to !== '' && (
+        <span class="day-row-overnight">{i18n.t('options.overnight')}</span>
+      )}
       <button
         type="button"
         class="button-link"

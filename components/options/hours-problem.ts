@@ -7,9 +7,10 @@ export function hoursProblem(
 ): { readonly index: number; readonly says: string } | undefined {
   for (const [index, { from, to }] of hours.entries()) {
     if (from === '' || to === '') return { index, says: i18n.t('options.badTime') };
-    if (from >= to) return { index, says: i18n.t('options.badOrder') };
+    if (from === to) return { index, says: i18n.t('options.badSame') };
     const before = hours[index - 1];
-    if (before !== undefined && before.to > from) return { index, says: i18n.t('options.badOverlap') };
+    if (before !== undefined && (before.to > from || before.to < before.from))
+      return { index, says: i18n.t('options.badOverlap') };
   }
   return undefined;
 }

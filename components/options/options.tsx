@@ -1,12 +1,14 @@
 import { i18n } from '#i18n';
+import type { HolidayBook } from '../../lib/settings/public-holidays.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { Mark } from '../icons.tsx';
 import { SavedNote, useSaving } from '../use-saving.tsx';
 import { CueCount } from './cue-count.tsx';
+import { DaysOff } from './days-off.tsx';
 import { EraseEverything } from './erase-everything.tsx';
 import { HeatedMoments } from './heated-moments.tsx';
 import { type CountDrafts, HouseWords } from './house-words.tsx';
-import { InTheDraft } from './in-the-draft.tsx';
+import { InThePage } from './in-the-page.tsx';
 import { LevelChoice } from './level-choice.tsx';
 import { OwnCorrections } from './own-corrections.tsx';
 import { PolicyNotes } from './policy-notes.tsx';
@@ -25,6 +27,7 @@ export interface OptionsActions {
   addSite(): void;
   /** In how many drafts of open tabs words stand. */
   readonly countDrafts: CountDrafts;
+  readonly openHolidayBook: () => Promise<HolidayBook>;
   /** Reads as at first again. */
   forgetCorrections(): Promise<unknown>;
   erase(): Promise<void>;
@@ -38,6 +41,10 @@ export interface OptionsProps {
   readonly deviceTimeZone: string;
   /** IANA names to choose from. */
   readonly timeZones: readonly string[];
+  /** Hosts that may have times of their own. */
+  readonly hosts: readonly { readonly id: string; readonly name: string }[];
+  /** Epoch ms */
+  readonly now: number;
   /** Of all that can be switched off. */
   readonly cueIds: readonly string[];
   /** Origin patterns that are allowed now. */
@@ -69,9 +76,17 @@ export function Options(props: OptionsProps) {
         onDays={(days) => save({ days })}
         onTimeZone={(timeZone) => save({ timeZone })}
       />
-      <ResponseTarget key={`target ${props.era}`} target={settings} onChange={save} />
+      <DaysOff
+        key={`off ${props.era}`}
+        off={settings}
+        openBook={actions.openHolidayBook}
+        locale={props.locale}
+        now={props.now}
+        onChange={save}
+      />
+      <ResponseTarget key={`target ${props.era}`} target={settings} hosts={props.hosts} onChange={save} />
       <LevelChoice level={settings.level} onChange={(level) => save({ level })} />
-      <InTheDraft inDraft={settings} onChange={save} />
+      <InThePage inPage={settings} onChange={save} />
       <HouseWords
         words={settings.houseWords}
         onChange={(houseWords) => save({ houseWords })}

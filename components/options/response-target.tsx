@@ -2,25 +2,46 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { SwitchLine } from '../switch-line.tsx';
+import { DurationField } from './duration-field.tsx';
+import { HostTargets } from './host-targets.tsx';
 import { NumberField } from './number-field.tsx';
+import { PressingTarget } from './pressing-target.tsx';
 import './response-target.css';
 
-type Target = Pick<Settings, 'responseTargetMinutes' | 'atRiskShare' | 'notifications'>;
+type Target = Pick<
+  Settings,
+  | 'responseTargetMinutes'
+  | 'updateTargetMinutes'
+  | 'pressingTargetMinutes'
+  | 'pressingFor'
+  | 'hostTargets'
+  | 'atRiskShare'
+  | 'notifications'
+>;
 
 /** How soon customers are to be answered, and when to speak up. A value that cannot be kept is said beside its field. */
 export function ResponseTarget(props: {
   readonly target: Target;
+  readonly hosts: readonly { readonly id: string; readonly name: string }[];
   readonly onChange: (patch: Partial<Target>) => void;
 }) {
-  const { target, onChange } = props;
+  const { target, hosts, onChange } = props;
   return (
     <section class="page-part response-target">
       <h2>{i18n.t('options.targetTitle')}</h2>
       <p class="page-part-lead">{i18n.t('options.targetLead')}</p>
-      <AnswerWithin
+      <DurationField
+        says={i18n.t('options.target')}
         minutes={target.responseTargetMinutes}
         onChange={(responseTargetMinutes) => onChange({ responseTargetMinutes })}
       />
+      <DurationField
+        says={i18n.t('options.updateTarget')}
+        minutes={target.updateTargetMinutes}
+        onChange={(updateTargetMinutes) => onChange({ updateTargetMinutes })}
+      />
+      <p class="field-hint">{i18n.t('options.updateTargetHint')}</p>
+      <PressingTarget target={target} onChange={onChange} />
       <AtRisk share={target.atRiskShare} onChange={(atRiskShare) => onChange({ atRiskShare })} />
       <SwitchLine
         says={i18n.t('options.notifications')}
@@ -28,50 +49,14 @@ export function ResponseTarget(props: {
         isOn={target.notifications}
         onChange={(notifications) => onChange({ notifications })}
       />
+      <HostTargets
+        targets={target.hostTargets}
+        usual={target}
+        hosts={hosts}
+        onChange={(hostTargets) => onChange({ hostTargets })}
+      />
     </section>
   );
-}
-
-function AnswerWithin(props: { readonly minutes: number; readonly onChange: (minutes: number) => void }) {
-  const [hours, setHours] = useState<number | undefined>(Math.floor(props.minutes / 60));
-  const [minutes, setMinutes] = useState<number | undefined>(props.minutes % 60);
-  const problemId = useId();
-  const wrong = targetOf(hours, minutes) === undefined ? problemId : undefined;
-  const change = (newHours: number | undefined, newMinutes: number | undefined) => {
-    setHours(newHours);
-    setMinutes(newMinutes);
-    const target = targetOf(newHours, newMinutes);
-    if (target !== undefined) props.onChange(target);
-  };
-  const says = i18n.t('options.target');
-  return (
-    <fieldset class="response-target-row" aria-label={says}>
-      <span class="response-target-name">{says}</span>
-      <NumberField
-        says={i18n.t('options.targetHours')}
-        value={hours}
-        problemId={wrong}
-        onChange={(value) => change(value, minutes)}
-      />
-      <span aria-hidden="true">{i18n.t('options.targetHours')}</span>
-      <NumberField
-        says={i18n.t('options.targetMinutes')}
-        value={minutes}
-        problemId={wrong}
-        onChange={(value) => change(hours, value)}
-      />
-      <span aria-hidden="true">{i18n.t('options.targetMinutes')}</span>
-      <p class="field-problem" id={problemId} role="status">
-        {wrong !== undefined && i18n.t('options.badTarget')}
-      </p>
-    </fieldset>
-  );
-}
-
-function targetOf(hours: number | undefined, minutes: number | undefined): number | undefined {
-  if (hours === undefined || minutes === undefined) return undefined;
-  const total = hours * 60 + minutes;
-  return total >= 15 && total <= 14_400 ? total : undefined;
 }
 
 function AtRisk(props: { readonly share: number; readonly onChange: (share: number) => void }) {

@@ -17,6 +17,8 @@ export interface PopupActions extends SiteActions, WaitingActions {
 export interface PopupProps {
   readonly site: SiteView | undefined;
   readonly waiting: readonly WaitingNowLine[] | undefined;
+  /** How many wait; some of them may not be among the lines yet. */
+  readonly total: number;
   /** Epoch ms; 0 or past when not paused. */
   readonly pausedUntil: number;
   readonly clock: Clock;
@@ -24,7 +26,7 @@ export interface PopupProps {
 }
 
 /** The toolbar's popup: this site, who waits, a rest. */
-export function Popup({ site, waiting, pausedUntil, clock, actions }: PopupProps) {
+export function Popup({ site, waiting, total, pausedUntil, clock, actions }: PopupProps) {
   return (
     <main class="popup">
       <header class="popup-head">
@@ -32,7 +34,7 @@ export function Popup({ site, waiting, pausedUntil, clock, actions }: PopupProps
         <h1>{i18n.t('extName')}</h1>
       </header>
       {site !== undefined && <SiteSwitch site={site} actions={actions} />}
-      <WaitingNow lines={waiting} clock={clock} actions={actions} />
+      <WaitingNow lines={waiting} total={total} clock={clock} actions={actions} />
       <Pause pausedUntil={pausedUntil} clock={clock} actions={actions} />
       <nav class="popup-links">
         <button type="button" class="button-link" onClick={() => actions.openPage('options')}>

@@ -43,9 +43,9 @@ export function Rail({ view, clock, onExpand }: RailProps) {
           <span class="rail-count">{nudges}</span>
         </TitledButton>
       )}
-      {isLive && time?.due !== undefined && (
-        <TitledButton look="rail-button" says={dueWords(time.due, clock)} onClick={() => onExpand('time')}>
-          <DueRing due={time.due} size={22} />
+      {isLive && time?.open !== undefined && (
+        <TitledButton look="rail-button" says={dueWords(time.open.due, clock)} onClick={() => onExpand('time')}>
+          <DueRing due={time.open.due} size={22} />
         </TitledButton>
       )}
     </main>

@@ -10,12 +10,14 @@ const shownAtFirst = 5;
 
 interface WaitingListProps {
   readonly lines: readonly WaitingLine[];
+  /** How many more rest. */
+  readonly resting: number;
   readonly clock: Clock;
   readonly onOpen: (line: WaitingLine) => void;
 }
 
 /** Who waits on this host, soonest due first. */
-export function WaitingList({ lines, clock, onOpen }: WaitingListProps) {
+export function WaitingList({ lines, resting, clock, onOpen }: WaitingListProps) {
   const [isLong, setLong] = useState(false);
   const shown = isLong ? lines : lines.slice(0, shownAtFirst);
   const rest = lines.length - shownAtFirst;
@@ -37,6 +39,7 @@ export function WaitingList({ lines, clock, onOpen }: WaitingListProps) {
           {isLong ? i18n.t('waiting.fewer') : i18n.t('waiting.more', rest)}
         </button>
       )}
+      {resting > 0 && <p class="waiting-list-resting">{i18n.t('later.resting', resting)}</p>}
     </div>
   );
 }

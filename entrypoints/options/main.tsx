@@ -3,10 +3,13 @@ import { browser } from 'wxt/browser';
 import { Options, type OptionsActions } from '../../components/options/options.tsx';
 import { localeFor } from '../../components/time-words.ts';
 import { allowedOrigins, revoke } from '../../lib/hosts/access.ts';
+import { hosts } from '../../lib/hosts/registry.ts';
 import { call } from '../../lib/messaging/call.ts';
 import { NOTICED } from '../../lib/nudges/noticed.ts';
 import { report } from '../../lib/report.ts';
 import { loadCorrections, saveCorrections, watchCorrections } from '../../lib/settings/corrections.ts';
+import { freshHolidays } from '../../lib/settings/fresh-holidays.ts';
+import { openHolidayBook } from '../../lib/settings/public-holidays.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/store.ts';
 
 const cueIds = NOTICED.map(({ id }) => id);
@@ -24,6 +27,7 @@ const actions: OptionsActions = {
   removeSite: (origin) => void revoke(origin).then(refresh),
   addSite: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
   countDrafts: (phrase) => call('count-drafts', { phrase }),
+  openHolidayBook,
   forgetCorrections: () => saveCorrections([]).then(refresh),
   async erase() {
     await call('erase-everything');
@@ -40,6 +44,8 @@ async function show(): Promise<void> {
       settings={settings}
       deviceTimeZone={deviceTimeZone}
       timeZones={timeZones}
+      hosts={hosts}
+      now={Date.now()}
       cueIds={cueIds}
       origins={origins}
       correctedSigns={corrections.length}
@@ -56,3 +62,4 @@ watchCorrections(staying.signal, refresh);
 browser.permissions.onAdded.addListener(refresh);
 browser.permissions.onRemoved.addListener(refresh);
 refresh();
+freshHolidays().catch((error: unknown) => report(error, 'options'));

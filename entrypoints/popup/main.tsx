@@ -2,32 +2,38 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup, type PopupActions } from '../../components/popup/popup.tsx';
 import { localeFor } from '../../components/time-words.ts';
+import { firstWaiting } from '../../lib/background/first-waiting.ts';
 import { useHere } from '../../lib/background/host-script.ts';
 import { allow, allowedOrigins, originPatternOf, revoke } from '../../lib/hosts/access.ts';
 import { matchesAddress } from '../../lib/hosts/match-address.ts';
 import { call } from '../../lib/messaging/call.ts';
 import { report } from '../../lib/report.ts';
-import { workingWeekOf } from '../../lib/settings/settings.ts';
+import { targetsOf } from '../../lib/settings/settings.ts';
 import { loadSettings, saveSettings } from '../../lib/settings/store.ts';
+import { snoozeUntil } from '../../lib/sla/snooze.ts';
 import { waitingLines } from './waiting-lines.ts';
 
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 const locale = localeFor(browser.i18n.getUILanguage());
 const root = document.getElementById('root') ?? document.body;
 
+/** More than the first are listed. */
+let wantsAll = false;
+
 async function show(): Promise<void> {
   const now = Date.now();
-  const [[tab], origins, settings, waiting] = await Promise.all([
+  const [[tab], origins, settings, first] = await Promise.all([
     browser.tabs.query({ active: true, currentWindow: true }),
     allowedOrigins(),
     loadSettings(),
-    call('waiting'),
+    wantsAll ? undefined : firstWaiting(),
   ]);
+  // Before the first look at the clock since the browser started, and once the agent asks for more.
+  const entries = first?.entries ?? (await call('waiting'));
   const url = tab?.url ?? '';
   const pattern = originPatternOf(url);
   const state = pattern === undefined ? 'not-allowable' : matchesAddress(origins, url) ? 'on' : 'off';
-  const week = workingWeekOf(settings, timeZone);
-  const target = { minutes: settings.responseTargetMinutes, atRiskShare: settings.atRiskShare, week };
+  const targets = targetsOf(settings, timeZone);
 
   const then = (what: Promise<unknown>) => void what.then(show).catch((error: unknown) => report(error, 'popup'));
   const actions: PopupActions = {
@@ -38,17 +44,32 @@ async function show(): Promise<void> {
       return isDone;
     },
     useHere: async () => tab?.id !== undefined && useHere(tab.id),
+    showAll() {
+      wantsAll = true;
+      then(Promise.resolve());
+    },
     showWaiting: (conversationKey) => call('show-waiting', { conversationKey }),
     settle: (conversationKey) => then(call('settle', { conversationKey })),
+    snooze: (conversationKey, length) =>
+      then(call('snooze', { conversationKey, until: snoozeUntil(length, Date.now(), targets.week) })),
+    ignore: (conversationKey, isIgnored) => then(call('ignore', { conversationKey, isIgnored })),
     pause: (length) => then(saveSettings({ pausedUntil: length === 'hour' ? now + 3_600_000 : tomorrow(now) })),
     resume: () => then(saveSettings({ pausedUntil: 0 })),
     openPage: (page) => void browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) }).then(() => close()),
   };
   const site = { name: pattern === undefined ? '' : new URL(url).host, state } as const;
-  const lines = waitingLines(waiting, target, now);
-  const clock = { now, locale, timeZone: undefined };
+  const lines = waitingLines(entries, targets, now);
+  const total = first?.total ?? lines.length;
+  const clock = { now, locale, timeZone: undefined, teamTimeZone: settings.timeZone };
   render(
-    <Popup site={site} waiting={lines} pausedUntil={settings.pausedUntil} clock={clock} actions={actions} />,
+    <Popup
+      site={site}
+      waiting={lines}
+      total={total}
+      pausedUntil={settings.pausedUntil}
+      clock={clock}
+      actions={actions}
+    />,
     root,
   );
 }

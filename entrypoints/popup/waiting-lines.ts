@@ -1,17 +1,32 @@
 import type { WaitingNowLine } from '../../components/popup/waiting-now.tsx';
 import { hosts } from '../../lib/hosts/registry.ts';
 import type { WaitingEntry } from '../../lib/messaging/waiting.ts';
-import { dueOf, type ResponseTarget } from '../../lib/sla/due.ts';
+import { type Targets, waitDue } from '../../lib/sla/targets.ts';
 
-/** Everyone who waits, as the popup shows them: soonest due first. */
-export function waitingLines(entries: readonly WaitingEntry[], target: ResponseTarget, now: number): WaitingNowLine[] {
+/** Everyone who waits and does not rest, as the popup shows them: soonest due first. */
+export function waitingLines(entries: readonly WaitingEntry[], targets: Targets, now: number): WaitingNowLine[] {
   return entries
-    .map(({ conversationKey, hostId, origin, waitingSince, state }) => ({
-      key: conversationKey,
-      hostName: hosts.find(({ id }) => id === hostId)?.name ?? hostId,
-      site: URL.canParse(origin) ? new URL(origin).host : origin,
-      state,
-      due: dueOf(waitingSince, target, now),
-    }))
+    .flatMap((entry): WaitingNowLine[] => {
+      const { conversationKey, hostId, origin, state, isPartial, snoozedUntil } = entry;
+      const due = waitDue(entry, targets, now);
+      if (!due || (snoozedUntil !== null && snoozedUntil > now)) return [];
+      return [{ ...{ key: conversationKey, state, isPartial, due }, hostName: nameOf(hostId), site: siteOf(origin) }];
+    })
     .sort((a, b) => a.due.dueAt - b.due.dueAt || a.due.waitingSince - b.due.waitingSince);
+}
+
+const names = new Map(hosts.map(({ id, name }) => [id, name]));
+const sites = new Map<string, string>();
+
+function nameOf(hostId: string): string {
+  return names.get(hostId) ?? hostId;
+}
+
+/** Thousands wait on a handful of sites. */
+function siteOf(origin: string): string {
+  const known = sites.get(origin);
+  if (known !== undefined) return known;
+  const site = URL.canParse(origin) ? new URL(origin).host : origin;
+  sites.set(origin, site);
+  return site;
 }

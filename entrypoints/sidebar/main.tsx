@@ -64,7 +64,7 @@ async function start(): Promise<void> {
         view={view.value}
         actions={actions}
         layout={layout.value}
-        clock={{ now: Date.now(), locale, timeZone: settings.value.timeZone }}
+        clock={{ now: Date.now(), locale, timeZone: undefined, teamTimeZone: settings.value.timeZone }}
       />
     );
   render(<App />, root);

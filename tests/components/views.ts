@@ -2,7 +2,7 @@ import type { Clock } from '../../components/time-words.ts';
 import type { CustomerView, DraftView, SidebarView, TimeView, WaitingLine } from '../../lib/coach/view.ts';
 import type { MapRow } from '../../lib/nudges/complaint-map.ts';
 import type { Nudge } from '../../lib/nudges/nudge.ts';
-import type { Due } from '../../lib/sla/due.ts';
+import type { WaitDue } from '../../lib/sla/targets.ts';
 import type { Dimension, DimensionReading } from '../../lib/tone/reading.ts';
 
 const minute = 60_000;
@@ -128,7 +128,8 @@ export const draft: DraftView = {
   lastChange: undefined,
 };
 
-export const due: Due = {
+export const due: WaitDue = {
+  what: 'reply',
   waitingSince: clock.now - 23.5 * hour,
   atRiskAt: clock.now + 50 * minute,
   dueAt: clock.now + 110 * minute,
@@ -137,14 +138,14 @@ export const due: Due = {
   used: 0.54,
 };
 
-export const atRisk: Due = {
+export const atRisk: WaitDue = {
   ...due,
   state: 'at-risk',
   dueAt: clock.now + 25 * minute,
   workingMinutesLeft: 25,
   used: 0.9,
 };
-export const overdue: Due = {
+export const overdue: WaitDue = {
   ...due,
   state: 'overdue',
   dueAt: clock.now - 22 * hour,
@@ -152,11 +153,14 @@ export const overdue: Due = {
   used: 1,
 };
 
-export function line(name: string, subject: string, lineDue: Due, isOpen = false): WaitingLine {
-  return { key: name, name, subject, due: lineDue, rowId: `row-${name}`, isOpen };
+export function line(name: string, subject: string, lineDue: WaitDue, isOpen = false): WaitingLine {
+  return {
+    ...{ key: name, name, subject, due: lineDue, rowId: `row-${name}`, isOpen },
+    ...{ isPartial: false, promises: [], snoozedUntil: undefined },
+  };
 }
 
-const monday: Due = { ...due, dueAt: clock.now + 67 * hour, workingMinutesLeft: 210, used: 0.12 };
+const monday: WaitDue = { ...due, dueAt: clock.now + 67 * hour, workingMinutesLeft: 210, used: 0.12 };
 
 export const manyWaiting: readonly WaitingLine[] = [
   line('Tomás Ribeiro', 'Charged twice in October', overdue),
@@ -169,7 +173,12 @@ export const manyWaiting: readonly WaitingLine[] = [
   line('Greta Holm', 'Wrong size', monday),
 ];
 
-export const time: TimeView = { due, isAnswered: false, waiting: manyWaiting.slice(0, 4) };
+/** A time card with these who wait. */
+export function timeOf(waiting: readonly WaitingLine[], rest?: TimeView['rest']): TimeView {
+  return { open: waiting.find((one) => one.isOpen), rest, waiting, snoozed: 0 };
+}
+
+const time: TimeView = timeOf(manyWaiting.slice(0, 4));
 
 /** The sidebar at its fullest: an upset customer, a draft with nudges, a clock. */
 export const live: SidebarView = {
@@ -204,3 +213,18 @@ export function abstaining(abstain: CustomerView['abstain'], language: string | 
     advice: undefined,
   };
 }
+
+/** Promised twice: once confirmed, once only found; and put off until tomorrow. */
+export const promised: WaitingLine = {
+  ...line('Anna Lindqvist', 'Birthday parcel', { ...due, what: 'promise', waitingSince: clock.now - hour }, true),
+  promises: [
+    {
+      ...{ promiseKey: 'a'.repeat(64), madeAt: clock.now - hour, dueAt: clock.now + 110 * minute },
+      ...{ label: '', isConfirmed: false },
+    },
+    {
+      ...{ promiseKey: 'b'.repeat(64), madeAt: clock.now - hour, dueAt: clock.now + 67 * hour },
+      ...{ label: 'replacement', isConfirmed: true },
+    },
+  ],
+};

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { KINDS } from './desk.ts';
+import { pixelsOf } from './pixels-of.ts';
 import { modelOf, STRETCH, writeReply, zooBrowser } from './zoo-desk.ts';
 
-/** The colour of our marks, and how far a drawn one may be from it in each channel. */
+/** The colour of our marks. */
 const TEAL = [0x24, 0x92, 0xa0] as const;
-const NEAR = 30;
 const PATIENCE = { timeout: 5_000 };
 /** Fewer may be anything. */
 const SEEN = 12;
@@ -52,30 +52,4 @@ describe.each(KINDS)('in %s, given a draft with nudges', (kind) => {
 });
 
 /** Pixels of our colour where the editor is. */
-async function tealIn(page: Page): Promise<number> {
-  const clip = await page.$eval('#place', (place) => {
-    const { x, y, width, height } = place.getBoundingClientRect();
-    return { x, y, width, height };
-  });
-  const picture = await page.screenshot({ clip, encoding: 'base64' });
-  return page.evaluate(
-    async (png, [r, g, b], near) => {
-      const image = new Image();
-      image.src = `data:image/png;base64,${png}`;
-      await image.decode();
-      const canvas = new OffscreenCanvas(image.width, image.height);
-      const context = canvas.getContext('2d');
-      context?.drawImage(image, 0, 0);
-      const { data } = context?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
-      let found = 0;
-      for (let at = 0; at < data.length; at += 4) {
-        const is = (channel: number, wanted: number) => Math.abs((data[at + channel] ?? 0) - wanted) <= near;
-        if (is(0, r) && is(1, g) && is(2, b)) found += 1;
-      }
-      return found;
-    },
-    picture,
-    TEAL,
-    NEAR,
-  );
-}
+const tealIn = (page: Page): Promise<number> => pixelsOf(page, '#place', TEAL);

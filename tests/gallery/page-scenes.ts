@@ -2,9 +2,9 @@ import type { WaitingNowLine } from '../../components/popup/waiting-now.tsx';
 import { atRisk, due, overdue } from '../components/views.ts';
 
 export const popupLines: readonly WaitingNowLine[] = [
-  { key: 'a', hostName: 'Roundcube', site: 'mail.example.org', state: 'upset', due: overdue },
-  { key: 'b', hostName: 'Demo desk', site: 'localhost:4173', state: 'unread', due: atRisk },
-  { key: 'c', hostName: 'Roundcube', site: 'mail.example.org', state: 'calm', due },
+  { key: 'a', hostName: 'Roundcube', site: 'mail.example.org', state: 'upset', isPartial: false, due: overdue },
+  { key: 'b', hostName: 'Demo desk', site: 'localhost:4173', state: 'unread', isPartial: true, due: atRisk },
+  { key: 'c', hostName: 'Roundcube', site: 'mail.example.org', state: 'calm', isPartial: false, due },
 ];
 
 export const cues = [

@@ -5,6 +5,7 @@ import { Popup } from '../../components/popup/popup.tsx';
 import { Trainer } from '../../components/trainer/trainer.tsx';
 import { trainerViewOf } from '../../components/trainer/trainer-view.ts';
 import { Welcome } from '../../components/welcome/welcome.tsx';
+import { openHolidayBook } from '../../lib/settings/public-holidays.ts';
 import { settingsFrom } from '../../lib/settings/settings.ts';
 import { anonymise } from '../../lib/stats/anonymity.ts';
 import { sampleAggregates } from '../../lib/stats/sample.ts';
@@ -21,13 +22,17 @@ const pages: Readonly<Record<string, () => ComponentChild>> = {
     <Popup
       site={{ name: 'mail.example.org', state: 'off' }}
       waiting={popupLines}
+      total={popupLines.length}
       pausedUntil={0}
       clock={clock}
       actions={{
         setSite: yes,
         useHere: yes,
+        showAll: nothing,
         showWaiting: yes,
         settle: nothing,
+        snooze: nothing,
+        ignore: nothing,
         pause: nothing,
         resume: nothing,
         openPage: nothing,
@@ -40,12 +45,15 @@ const pages: Readonly<Record<string, () => ComponentChild>> = {
       settings={settingsFrom({})}
       deviceTimeZone="Europe/Oslo"
       timeZones={Intl.supportedValuesOf('timeZone')}
+      hosts={[{ id: 'roundcube', name: 'Roundcube' }]}
+      now={clock.now}
       cueIds={['bare-refusal', 'as-i-said', 'acknowledge']}
       origins={['https://mail.example.org/*']}
       locale={clock.locale}
       correctedSigns={7}
       actions={{
         save: yes,
+        openHolidayBook,
         countDrafts: async () => ({ drafts: 2, of: 9 }),
         forgetCorrections: yes,
         removeSite: nothing,

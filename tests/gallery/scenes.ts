@@ -1,5 +1,15 @@
 import type { SidebarView } from '../../lib/coach/view.ts';
-import { abstaining, customer, draft, live, manyWaiting, nudges, overdue, resting, time } from '../components/views.ts';
+import {
+  abstaining,
+  customer,
+  draft,
+  live,
+  manyWaiting,
+  nudges,
+  promised,
+  resting,
+  timeOf,
+} from '../components/views.ts';
 
 /** Every state of the sidebar worth looking at, by name. */
 export const scenes: Readonly<Record<string, SidebarView>> = {
@@ -13,7 +23,7 @@ export const scenes: Readonly<Record<string, SidebarView>> = {
       flags: ['urgent', 'may-leave', 'repeat-contact', 'complaint', 'threat'],
     },
     draft: { ...draft, nudges, lastChange: { outcome: 'done', words: 'by Thursday noon', canUndo: true } },
-    time: { due: overdue, isAnswered: false, waiting: manyWaiting },
+    time: timeOf(manyWaiting),
   },
   pleased: {
     ...live,
@@ -30,7 +40,7 @@ export const scenes: Readonly<Record<string, SidebarView>> = {
       advice: 'A short, warm line is enough.',
     },
     draft: { ...draft, words: 14, nudges: [] },
-    time: { due: undefined, isAnswered: true, waiting: manyWaiting.slice(0, 1) },
+    time: timeOf(manyWaiting.slice(0, 1), 'closing'),
   },
   abusive: {
     ...live,
@@ -66,6 +76,14 @@ export const scenes: Readonly<Record<string, SidebarView>> = {
     },
     draft: { ...draft, isHeated: true },
   },
+  promised: { ...live, time: timeOf([promised, ...manyWaiting.slice(3, 5)]) },
+  rests: {
+    ...live,
+    time: {
+      ...timeOf([{ ...promised, isPartial: true, promises: [], snoozedUntil: promised.due.dueAt + 60_000 }]),
+      snoozed: 3,
+    },
+  },
   unsure: {
     ...live,
     customer: { ...abstaining('unsure', 'en'), flags: ['repeat-contact'], arc: customer.arc },
@@ -90,9 +108,9 @@ export const scenes: Readonly<Record<string, SidebarView>> = {
   trouble: {
     ...resting('trouble'),
     trouble: { hostId: 'roundcube', hostName: 'Roundcube', missing: ['message body', 'sender'] },
-    time: { due: undefined, isAnswered: false, waiting: manyWaiting.slice(3, 5) },
+    time: timeOf(manyWaiting.slice(3, 5)),
   },
-  nothing: { ...resting('nothing'), time: { ...time, due: undefined, waiting: manyWaiting } },
+  nothing: { ...resting('nothing'), time: timeOf(manyWaiting.filter(({ isOpen }) => !isOpen)) },
   paused: resting('paused'),
   revoked: resting('revoked'),
   starting: resting('starting'),

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Options } from '../../../components/options/options.tsx';
 import { type Settings, settingsFrom } from '../../../lib/settings/settings.ts';
@@ -17,6 +17,17 @@ function show(save: () => Promise<unknown> = async () => undefined, correctedSig
     removeSite: (origin: string) => void asked.push(`remove ${origin}`),
     addSite: () => void asked.push('add'),
     countDrafts: async (phrase: string) => ({ drafts: phrase.length, of: 12 }),
+    openHolidayBook: async () => ({
+      countries: () => [
+        { code: 'AT', name: 'Austria' },
+        { code: 'DE', name: 'Germany' },
+      ],
+      regionsOf: (country: string) => (country === 'DE' ? [{ code: 'BY', name: 'Bavaria' }] : []),
+      holidaysOf: (_: string, region: string) => [
+        { date: '2026-12-25', name: 'Christmas' },
+        ...(region === 'BY' ? [{ date: '2027-01-06', name: 'Epiphany' }] : []),
+      ],
+    }),
     forgetCorrections: async () => void asked.push('forget corrections'),
     erase: async () => void asked.push('erase'),
   };
@@ -26,6 +37,8 @@ function show(save: () => Promise<unknown> = async () => undefined, correctedSig
       settings={settingsFrom(stored)}
       deviceTimeZone="Europe/Oslo"
       timeZones={['Europe/Oslo', 'Asia/Tokyo']}
+      hosts={[{ id: 'roundcube', name: 'Roundcube' }]}
+      now={Date.parse('2026-11-20T12:00Z')}
       cueIds={['bare-refusal', 'as-i-said', 'acknowledge']}
       origins={['https://mail.example.org/*']}
       correctedSigns={correctedSigns}
@@ -133,11 +146,18 @@ describe('the working week', () => {
     expect(await screen.findByText('Saved')).toBeTruthy();
   });
 
-  test('given an end before the beginning, the field says so and nothing is saved', () => {
+  test('given an end before the beginning, it is a night shift, and says so', () => {
     const { patches } = show();
-    type('Monday, to', '08:00');
+    type('Monday, to', '06:00');
+    expect(patches[0]?.days?.[1]).toEqual([{ from: '09:00', to: '06:00' }]);
+    expect(screen.getByText('until the next day')).toBeTruthy();
+  });
+
+  test('given hours that begin and end at once, the field says so and nothing is saved', () => {
+    const { patches } = show();
+    type('Monday, to', '09:00');
     expect(patches).toEqual([]);
-    expect(screen.getByText('The end comes before the beginning.')).toBeTruthy();
+    expect(screen.getByText('These hours begin and end at the same time.')).toBeTruthy();
     expect(screen.getByLabelText('Monday, to').getAttribute('aria-invalid')).toBe('true');
   });
 
@@ -173,18 +193,67 @@ describe('the working week', () => {
   });
 });
 
+describe('days off', () => {
+  test('given a country and a part of it, its holidays are saved and the next are named', async () => {
+    const { patches } = show(undefined, 0, { holidays: { country: 'DE', region: '', dates: ['2026-12-25'] } });
+    expect(await screen.findByText('Next: Fri, 25 Dec 2026 (Christmas).')).toBeTruthy();
+    fireEvent.change(screen.getByLabelText('Part of it'), { target: { value: 'BY' } });
+    fireEvent.change(screen.getByLabelText('Public holidays'), { target: { value: 'AT' } });
+    fireEvent.change(screen.getByLabelText('Public holidays'), { target: { value: '' } });
+    expect(patches).toEqual([
+      { holidays: { country: 'DE', region: 'BY', dates: ['2026-12-25', '2027-01-06'] } },
+      { holidays: { country: 'AT', region: '', dates: ['2026-12-25'] } },
+      { holidays: null },
+    ]);
+  });
+
+  test('given a day of one’s own, it is added in order, and can be taken away', () => {
+    const { patches } = show(undefined, 0, { daysOff: ['2026-12-31'] });
+    type('A day of your own', '2026-12-24');
+    submit('A day of your own');
+    press('Remove Thu, 31 Dec 2026');
+    expect(patches).toEqual([{ daysOff: ['2026-12-24', '2026-12-31'] }, { daysOff: [] }]);
+  });
+});
+
 describe('the response target', () => {
+  const typeIn = (field: string, value: string) => {
+    const hours = within(screen.getByRole('group', { name: field })).getByLabelText('hours');
+    fireEvent.input(hours, { target: { value } });
+  };
+
+  test('given a shorter time for messages that press, it is an hour at first, for whatever presses', () => {
+    const { patches } = show();
+    fireEvent.click(screen.getByRole('switch', { name: 'A shorter time for messages that press' }));
+    expect(patches).toEqual([{ pressingTargetMinutes: 60 }]);
+  });
+
+  test('given one kind of message is not to press, the others do', () => {
+    const { patches } = show(undefined, 0, { pressingTargetMinutes: 60 });
+    fireEvent.click(screen.getByLabelText('it may be urgent'));
+    expect(patches).toEqual([{ pressingFor: ['upset', 'high-stakes'] }]);
+  });
+
+  test('given a host chosen, it has times of its own, beginning with the usual ones', () => {
+    const { patches } = show();
+    fireEvent.change(screen.getByLabelText('Another host'), { target: { value: 'roundcube' } });
+    expect(patches).toEqual([
+      { hostTargets: [{ hostId: 'roundcube', responseTargetMinutes: 240, updateTargetMinutes: 960 }] },
+    ]);
+  });
+
   test('given other hours, the minutes are saved', () => {
     const { patches } = show();
-    type('hours', '2');
-    expect(patches).toEqual([{ responseTargetMinutes: 120 }]);
+    typeIn('Answer within', '2');
+    typeIn('News within', '8');
+    expect(patches).toEqual([{ responseTargetMinutes: 120 }, { updateTargetMinutes: 480 }]);
   });
 
   test.each(['', 'four', '999', '0'])(
     'given %j hours, the field says what is possible and nothing is saved',
     (typed) => {
       const { patches } = show();
-      type('hours', typed);
+      typeIn('Answer within', typed);
       expect(patches).toEqual([]);
       expect(screen.getByText('Between 15 minutes and 240 hours, please.')).toBeTruthy();
     },

@@ -15,15 +15,30 @@ function show(props: Partial<PopupProps> = {}, answers = true) {
   const actions: PopupActions = {
     setSite: (isOn) => ask(`setSite ${isOn}`)(),
     useHere: ask('useHere'),
+    showAll: () => void asked.push('all'),
     showWaiting: (key) => ask(`show ${key}`)(),
     settle: (key) => void asked.push(`settle ${key}`),
+    snooze: (key, length) => void asked.push(`snooze ${key} ${length}`),
+    ignore: (key, isIgnored) => void asked.push(`ignore ${key} ${isIgnored}`),
     pause: (length) => void asked.push(`pause ${length}`),
     resume: () => void asked.push('resume'),
     openPage: (page) => void asked.push(`open ${page}`),
   };
-  const waiting = [{ key: 'k1', hostName: 'Roundcube', site: 'mail.example.org', state: 'upset', due } as const];
+  const waiting = [
+    { key: 'k1', hostName: 'Roundcube', site: 'mail.example.org', state: 'upset', isPartial: false, due } as const,
+  ];
   const site = { name: 'mail.example.org', state: 'off' } as const;
-  render(<Popup site={site} waiting={waiting} pausedUntil={0} clock={clock} actions={actions} {...props} />);
+  render(
+    <Popup
+      site={site}
+      waiting={waiting}
+      total={waiting.length}
+      pausedUntil={0}
+      clock={clock}
+      actions={actions}
+      {...props}
+    />,
+  );
   return asked;
 }
 
@@ -74,19 +89,36 @@ describe('who waits', () => {
   });
 
   test('given sixty who wait, fifty are listed, and the rest after a press', () => {
-    const waiting = Array.from(
-      { length: 60 },
-      (_, at) => ({ key: `k${at}`, hostName: 'Roundcube', site: 'mail.example.org', state: 'upset', due }) as const,
-    );
-    show({ waiting });
+    const one = { hostName: 'Roundcube', site: 'mail.example.org', state: 'upset', isPartial: false, due } as const;
+    const waiting = Array.from({ length: 60 }, (_, at) => ({ ...one, key: `k${at}` }));
+    show({ waiting, total: 60 });
     expect(screen.getAllByRole('listitem')).toHaveLength(50);
     press('and 10 more');
     expect(screen.getAllByRole('listitem')).toHaveLength(60);
     expect(screen.queryByRole('button', { name: /more$/ })).toBeNull();
   });
 
+  test('given more than were told at first, all are asked for with the first press for more', () => {
+    const asked = show({ total: 10_000 });
+    press('and 9999 more');
+    expect(asked).toEqual(['all']);
+  });
+
+  test('given a conversation that can wait, it rests for so long, is answered elsewhere, or is no customer', async () => {
+    const asked = show();
+    const choose = (name: string) => {
+      press(/^Later or done/);
+      press(name);
+    };
+    choose('Tomorrow morning');
+    choose('Answered elsewhere');
+    choose('Not a customer');
+    press('Undo');
+    expect(asked).toEqual(['snooze k1 tomorrow', 'settle k1', 'ignore k1 true', 'ignore k1 false']);
+  });
+
   test('given nobody waits, it says so', () => {
-    show({ waiting: [] });
+    show({ waiting: [], total: 0 });
     expect(screen.getByText('Nobody is waiting.')).toBeTruthy();
   });
 });

@@ -18,6 +18,10 @@ export async function warmUp(open: () => Promise<Engine>, rest: () => Promise<vo
   const engine = await open();
   for (const { side, text } of SAMPLES) {
     await rest();
-    engine.read(text, side, { language: engine.languageOf(text) });
+    const language = engine.languageOf(text);
+    engine.read(text, side, { language });
+    await rest();
+    if (side === 'customer') engine.customerTurn(text, [], language);
+    else engine.agentTurn(text, language);
   }
 }

@@ -25,10 +25,11 @@ const SAME_MS = 3_600_000;
  * does, nothing asked of the customer, nothing past. Silent in languages the clock cannot read.
  */
 export function promisesIn(text: string, at: number, week: WorkingWeek, language?: string): Promised[] {
-  return bySentence(text, language, (sentence, spoken): Promised[] => {
+  return bySentence(text, language, (sentence, spoken): Promised[] | undefined => {
     const folded = fold(sentence);
     const { commits, tells, notOurs } = spoken.agent;
-    if (notOurs.test(folded) || !(commits.test(folded) || tells.test(folded))) return [];
+    if (notOurs.test(folded)) return [];
+    if (!commits.test(folded) && !tells.test(folded)) return undefined;
     const moments = momentsIn(sentence, spoken, at, week).filter(({ dueAt }) => dueAt > at);
     const distinct = moments.filter(
       ({ dueAt }, i) => !moments.slice(0, i).some((earlier) => Math.abs(earlier.dueAt - dueAt) < SAME_MS),
@@ -45,14 +46,14 @@ export function deadlinesIn(text: string, at: number, week: WorkingWeek, languag
       ? momentsIn(sentence, spoken, at, week)
           .flatMap(({ dueAt }) => (dueAt > at ? [dueAt] : []))
           .slice(0, 1)
-      : [],
+      : undefined,
   ).sort((a, b) => a - b);
 }
 
 function bySentence<Found>(
   text: string,
   language: string | undefined,
-  look: (sentence: string, spoken: ClockLanguage) => Found[],
+  look: (sentence: string, spoken: ClockLanguage) => Found[] | undefined,
 ): Found[] {
   const own = ownWords(text.normalize('NFC'));
   const spoken = languagesFor(language ?? languageOf(own));
@@ -60,10 +61,10 @@ function bySentence<Found>(
   const others = words(own).length <= SURE_OF_LANGUAGE ? CLOCK_LANGUAGES.filter((one) => !spoken.includes(one)) : [];
   return wholeDates(own, sentences(own)).flatMap((span) => {
     const sentence = cut(own, span);
-    // The first that finds anything is taken.
+    // The first whose words are found is taken, though they may say that there is nothing.
     for (const one of [...spoken, ...others]) {
       const found = look(sentence, one);
-      if (found.length > 0) return found;
+      if (found) return found;
     }
     return [];
   });

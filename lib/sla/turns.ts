@@ -31,14 +31,14 @@ const SURE_OF_LANGUAGE = 25;
 export function customerTurn(text: string, flags: readonly Flag[] = [], language?: string): CustomerTurn {
   if (flags.includes('automatic')) return 'automatic';
   const own = ownWords(text);
+  const spoken = languagesFor(language ?? languageOf(own));
   // A person who asks may well write of such mails; a newsletter too many is the smaller harm.
-  if (isAutomatic(text) && !isAsking(own)) return 'automatic';
+  if (!isAsking(own) && isAutomatic(text, spoken)) return 'automatic';
   if (own.trim() === '') return 'asks';
   if (ONLY_SIGNS.test(own)) return 'thanks';
   const count = words(own).length;
   if (count > LONGEST_FAREWELL) return 'asks';
   const folded = fold(own);
-  const spoken = languagesFor(language ?? languageOf(own));
   const turn = turnIn(folded, spoken);
   if (turn !== undefined) return turn;
   if (count <= SURE_OF_LANGUAGE && spoken.length < CLOCK_LANGUAGES.length) {
@@ -64,10 +64,10 @@ function isAsking(own: string): boolean {
 
 /** What our own message does, by its words. */
 export function agentTurn(text: string, language?: string): AgentTurn {
-  if (isAutomatic(text)) return 'automatic';
   const own = ownWords(text);
-  const folded = fold(own);
   const spoken = languagesFor(language ?? languageOf(own));
+  if (isAutomatic(text, spoken)) return 'automatic';
+  const folded = fold(own);
   const isShort = words(own).length <= SURE_OF_LANGUAGE && spoken.length < CLOCK_LANGUAGES.length;
   return replyIn(folded, spoken) ?? (isShort ? replyIn(folded, CLOCK_LANGUAGES) : undefined) ?? 'answers';
 }
@@ -80,8 +80,12 @@ function replyIn(whole: string, spoken: readonly ClockLanguage[]): AgentTurn | u
   return agents.some(({ holds, tells }) => holds.test(folded) || tells.test(folded)) ? 'holds' : undefined;
 }
 
-/** Machines write in whatever language their owner left them: all are looked through. */
-function isAutomatic(text: string): boolean {
+/**
+ * Machines write in the language of the conversation, or in English. Not all languages are looked through: to make such
+ * a pattern ready for use takes a browser longer than to read a mail.
+ */
+function isAutomatic(text: string, spoken: readonly ClockLanguage[]): boolean {
   const folded = fold(withoutQuotes(text));
-  return CLOCK_LANGUAGES.some(({ automatic }) => automatic.test(folded));
+  const english = spoken.length < CLOCK_LANGUAGES.length ? languagesFor('en') : [];
+  return [...spoken, ...english].some(({ automatic }) => automatic.test(folded));
 }

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { deadlinesIn, promisesIn } from '../../lib/sla/promises.ts';
 import { weekdays } from './weeks.ts';
+
+// Hundreds of messages a test, on machines that do other things beside.
+vi.setConfig({ testTimeout: 60_000 });
 
 /**
  * Replies and messages with what they promise or demand, worked out by hand and checked with another calendar; 70 a

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import type { Message } from '../../lib/conversation/conversation.ts';
 import { gather } from '../../lib/conversation/gather.ts';
 import { standingOf } from '../../lib/sla/standing.ts';
 import { turnReader } from '../../lib/sla/turn-reader.ts';
 import { askedFollowOf } from '../../scripts/follow-line.ts';
 import { testEngine } from '../tone/test-engine.ts';
+
+// Hundreds of messages a test, on machines that do other things beside.
+vi.setConfig({ testTimeout: 60_000 });
 
 /**
  * Whole conversations in seven languages, as several looks at a page show them, with who waits, since when, why, and how

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { agentTurn, customerTurn } from '../../lib/sla/turns.ts';
+
+// Hundreds of messages a test, on machines that do other things beside.
+vi.setConfig({ testTimeout: 60_000 });
 
 /**
  * Labelled by hand, 114 messages a language and half. The words were written with the first half at hand; the second

@@ -12,11 +12,11 @@ const engine = await loadEngine();
 /** Who waits in a conversation after all these looks at it, since when, why, and what was promised. */
 function follow({ id, snapshots, week }: AskedFollow): object {
   const messages = snapshots.reduce<readonly Message[]>(engine.gather, []);
-  const flagsOf = ({ text }: Message) =>
-    engine
-      .read(text, 'customer', { language: languageIn(engine, engine.ownWords(text)) })
-      .flags.map(({ flag }) => flag);
-  const standing = engine.standingOf(messages, engine.turnReader(flagsOf, week));
+  const toldOf = ({ text }: Message) => {
+    const { flags } = engine.read(text, 'customer', { language: languageIn(engine, engine.ownWords(text)) });
+    return { flags: flags.map(({ flag }) => flag) };
+  };
+  const standing = engine.standingOf(messages, engine.turnReader(toldOf, week));
   const iso = (at: number | undefined) =>
     at === undefined || !Number.isFinite(at) ? null : new Date(at).toISOString();
   return {

@@ -12,7 +12,6 @@ type Parts = Pick<typeof import('../lib/coach/engine.ts'), 'openEngine'> &
   Pick<typeof import('../lib/background/plan-clock.ts'), 'planClock'> &
   Pick<typeof import('../lib/conversation/gather.ts'), 'gather'> &
   Pick<typeof import('../lib/sla/standing.ts'), 'standingOf'> &
-  Pick<typeof import('../lib/sla/turn-reader.ts'), 'turnReader'> &
   Pick<typeof import('../lib/sla/working-time.ts'), 'addWorkingMinutes'>;
 
 const MODULES = [
@@ -24,7 +23,6 @@ const MODULES = [
   '/lib/background/plan-clock.ts',
   '/lib/conversation/gather.ts',
   '/lib/sla/standing.ts',
-  '/lib/sla/turn-reader.ts',
   '/lib/sla/working-time.ts',
 ];
 

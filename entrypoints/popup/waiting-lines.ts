@@ -1,18 +1,18 @@
 import type { WaitingNowLine } from '../../components/popup/waiting-now.tsx';
 import { hosts } from '../../lib/hosts/registry.ts';
 import type { WaitingEntry } from '../../lib/messaging/waiting.ts';
-import { type Targets, waitDue } from '../../lib/sla/targets.ts';
+import { bySoonest, isResting, type Targets, waitDue } from '../../lib/sla/targets.ts';
 
 /** Everyone who waits and does not rest, as the popup shows them: soonest due first. */
 export function waitingLines(entries: readonly WaitingEntry[], targets: Targets, now: number): WaitingNowLine[] {
   return entries
     .flatMap((entry): WaitingNowLine[] => {
-      const { conversationKey, hostId, origin, state, isPartial, snoozedUntil } = entry;
+      const { conversationKey, hostId, origin, state, isPartial } = entry;
       const due = waitDue(entry, targets, now);
-      if (!due || (snoozedUntil !== null && snoozedUntil > now)) return [];
+      if (!due || isResting(entry, now)) return [];
       return [{ ...{ key: conversationKey, state, isPartial, due }, hostName: nameOf(hostId), site: siteOf(origin) }];
     })
-    .sort((a, b) => a.due.dueAt - b.due.dueAt || a.due.waitingSince - b.due.waitingSince);
+    .sort(bySoonest);
 }
 
 const names = new Map(hosts.map(({ id, name }) => [id, name]));

@@ -45,7 +45,7 @@ async function look(now: number): Promise<void> {
   const targets = targetsOf(settings, Intl.DateTimeFormat().resolvedOptions().timeZone);
   const plan = planClock(rows, targets, settings, now);
   await paint(plan, settings.pausedUntil > now);
-  await keepFirstWaiting(plan.soonest.length, plan.soonest.slice(0, MOST_FIRST).map(entryOf));
+  await keepFirstWaiting({ total: plan.soonest.length, entries: plan.soonest.slice(0, MOST_FIRST).map(entryOf) });
   await tell(plan, rows, now);
   await setAlarm(plan.wakeAt);
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { letIn } from '../conversation/let-in.ts';
 import { listOf } from '../conversation/list-of.ts';
-import { type WaitingEntry, waitingEntrySchema } from '../messaging/waiting.ts';
+import { waitingEntrySchema } from '../messaging/waiting.ts';
 
 /** How many stand at the top of the popup before anybody asks for more. */
 export const MOST_FIRST = 50;
@@ -19,8 +19,8 @@ export type FirstWaiting = v.InferOutput<typeof firstSchema>;
  * Kept in memory at each look at the clock, so that the popup stands at once however many wait: it neither wakes the
  * background nor reads the database. Never on disk.
  */
-export async function keepFirstWaiting(total: number, soonest: readonly WaitingEntry[]): Promise<void> {
-  await browser.storage.session.set({ [store]: { total, entries: soonest.slice(0, MOST_FIRST) } });
+export async function keepFirstWaiting(first: FirstWaiting): Promise<void> {
+  await browser.storage.session.set({ [store]: first });
 }
 
 /** As the last look at the clock left it; `undefined` before the first one since the browser started. */

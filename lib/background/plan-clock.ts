@@ -1,7 +1,7 @@
 import { lastInstant } from '../conversation/instant.ts';
 import type { WaitingRow } from '../db/schema.ts';
 import { isOpenAt, nextOpening } from '../sla/opening.ts';
-import { type Targets, type WaitDue, waitDue } from '../sla/targets.ts';
+import { bySoonest, isResting, type Targets, type WaitDue, waitDue } from '../sla/targets.ts';
 
 /** What the clock shows now, whom to tell the agent about, and when to look again. */
 export interface ClockPlan {
@@ -65,16 +65,11 @@ interface RowClock {
 
 function clocksOf(rows: readonly WaitingRow[], targets: Targets, now: number): RowClock[] {
   return rows.flatMap((row) => {
-    const due = isSnoozed(row, now) ? undefined : waitDue(row, targets, now);
+    const due = isResting(row, now) ? undefined : waitDue(row, targets, now);
     return due ? [{ row, due }] : [];
   });
 }
 
 function soonestOf(clocks: readonly RowClock[]): WaitingRow[] {
-  const inOrder = [...clocks].sort((a, b) => a.due.dueAt - b.due.dueAt || a.due.waitingSince - b.due.waitingSince);
-  return inOrder.map(({ row }) => row);
-}
-
-function isSnoozed({ snoozedUntil }: WaitingRow, now: number): boolean {
-  return snoozedUntil !== null && snoozedUntil > now;
+  return [...clocks].sort(bySoonest).map(({ row }) => row);
 }

@@ -1,5 +1,6 @@
 import { pick } from '../nudges/pick.ts';
 import { deadlinesIn, promisesIn } from '../sla/promises.ts';
+import { turnReader } from '../sla/turn-reader.ts';
 import { agentTurn, customerTurn } from '../sla/turns.ts';
 import { languageOf } from '../text/language.ts';
 import { ownWords } from '../text/own-words.ts';
@@ -24,6 +25,7 @@ export interface Engine {
   readonly read: Read;
   readonly customerTurn: typeof customerTurn;
   readonly agentTurn: typeof agentTurn;
+  readonly turnReader: typeof turnReader;
   readonly promisesIn: typeof promisesIn;
   readonly deadlinesIn: typeof deadlinesIn;
   /** What it reads with, beside the weights it was opened with. */
@@ -42,6 +44,7 @@ function engineOf(model: Model, corrections: Corrections): Engine {
     read: openReader(model),
     customerTurn,
     agentTurn,
+    turnReader,
     promisesIn,
     deadlinesIn,
     corrections,

@@ -1,10 +1,7 @@
 import type { Conversation, Message } from '../conversation/conversation.ts';
 import { gather } from '../conversation/gather.ts';
 import type { ReadMessage } from '../nudges/points.ts';
-import { isMachines } from '../sla/machines.ts';
-import type { Promised } from '../sla/promises.ts';
 import { type Standing, standingOf, type TurnReader } from '../sla/standing.ts';
-import type { AgentTurn, CustomerTurn } from '../sla/turns.ts';
 import type { WorkingWeek } from '../sla/working-week.ts';
 import type { Engine } from './engine.ts';
 
@@ -18,52 +15,40 @@ export interface StandingDesk {
   ): Standing;
 }
 
-interface Known {
-  readonly text: string;
-  readonly customer?: CustomerTurn;
-  readonly agent?: AgentTurn;
-  readonly promises?: readonly Promised[];
-}
-
 /** Nothing seen yet. What a message does to the clock is read once, as long as its conversation is open. */
 export function standingDesk(): StandingDesk {
-  let ref: string | undefined;
   let seen: readonly Message[] = [];
-  let known = new Map<string, Known>();
-  let readFor: unknown[] = [];
+  let last: { ref: string; engine: Engine; week: WorkingWeek; turns: TurnReader } | undefined;
+  let known: ReadonlyMap<string, ReadMessage> = new Map();
+  const toldOf = ({ id }: Message) => {
+    const reading = known.get(id)?.reading;
+    return { flags: reading?.flags.map(({ flag }) => flag) ?? [], language: reading?.language };
+  };
   return {
-    look(conversation, reads, engine, week) {
-      const isSame = conversation.ref === ref && readFor[0] === engine && readFor[1] === week;
-      if (!isSame) known = new Map();
-      if (conversation.ref !== ref) seen = [];
-      ref = conversation.ref;
-      readFor = [engine, week];
-      seen = gather(seen, conversation.messages);
-      const once = <Name extends keyof Known>(message: Message, name: Name, read: () => Known[Name]): Known[Name] => {
-        const before = known.get(message.id);
-        if (before?.text === message.text && before[name] !== undefined) return before[name];
-        const found = read();
-        known.set(message.id, { ...(before?.text === message.text ? before : {}), text: message.text, [name]: found });
-        return found;
-      };
-      const turns: TurnReader = {
-        customer: (message) => once(message, 'customer', () => customerTurnOf(message, reads, engine)) ?? 'asks',
-        agent: (message) =>
-          once(message, 'agent', () => (isMachines(message) ? 'automatic' : engine.agentTurn(message.text))) ??
-          'answers',
-        promises: (message) =>
-          once(message, 'promises', () =>
-            message.at === undefined ? [] : engine.promisesIn(message.text, message.at, week),
-          ) ?? [],
-      };
-      return standingOf(seen, turns);
+    look({ ref, messages }, reads, engine, week) {
+      known = reads;
+      if (last?.ref !== ref) seen = [];
+      if (last?.ref !== ref || last.engine !== engine || last.week !== week) {
+        last = { ref, engine, week, turns: eachOnce(engine.turnReader(toldOf, week)) };
+      }
+      seen = gather(seen, messages);
+      return standingOf(seen, last.turns);
     },
   };
 }
 
-function customerTurnOf(message: Message, reads: ReadonlyMap<string, ReadMessage>, engine: Engine): CustomerTurn {
-  if (isMachines(message)) return 'automatic';
-  const reading = reads.get(message.id)?.reading;
-  const flags = reading?.flags.map(({ flag }) => flag) ?? [];
-  return engine.customerTurn(message.text, flags, reading?.language);
+function eachOnce({ customer, agent, promises }: TurnReader): TurnReader {
+  return { customer: once(customer), agent: once(agent), promises: once(promises) };
+}
+
+/** Reads a message again only where its text is another. */
+function once<Found>(read: (message: Message) => Found): (message: Message) => Found {
+  const before = new Map<string, { readonly text: string; readonly found: Found }>();
+  return (message) => {
+    const known = before.get(message.id);
+    if (known?.text === message.text) return known.found;
+    const found = read(message);
+    before.set(message.id, { text: message.text, found });
+    return found;
+  };
 }

@@ -3,7 +3,7 @@ import { rowWaitingSince } from '../conversation/follow.ts';
 import type { WaitingEntry, WaitingReport } from '../messaging/waiting.ts';
 import type { Pressing } from '../sla/pressing.ts';
 import type { Clock, Rest, Standing } from '../sla/standing.ts';
-import { type Targets, waitDue } from '../sla/targets.ts';
+import { bySoonest, isResting, type Targets, waitDue } from '../sla/targets.ts';
 import type { State } from '../stats/observation.ts';
 import type { Flag } from '../tone/reading.ts';
 import type { TimeView, WaitingLine } from './view.ts';
@@ -105,7 +105,7 @@ export function timeView(
     return [
       {
         ...{ key, due, isPartial, promises },
-        snoozedUntil: snoozedUntil !== null && snoozedUntil > now ? snoozedUntil : undefined,
+        snoozedUntil: isResting(entry, now) ? (snoozedUntil ?? undefined) : undefined,
         name: row?.customer,
         subject: row?.subject,
         rowId: row?.rowId,
@@ -113,9 +113,7 @@ export function timeView(
       },
     ];
   });
-  const waiting = lines
-    .filter(({ isOpen, snoozedUntil }) => isOpen || snoozedUntil === undefined)
-    .sort((a, b) => a.due.dueAt - b.due.dueAt || a.due.waitingSince - b.due.waitingSince);
+  const waiting = lines.filter(({ isOpen, snoozedUntil }) => isOpen || snoozedUntil === undefined).sort(bySoonest);
   return {
     open: waiting.find((line) => line.isOpen),
     rest: open?.rest,

@@ -100,7 +100,7 @@ function toldAfter(before: WaitingRow, { waitingSince, promises }: Pick<WaitingR
   return { warnedAt: still(before.warnedAt), toldAt: still(before.toldAt) };
 }
 
-/** A message that needs an answer ends a snooze. A list cannot tell it from thanks: it ends only one that waits for any message. */
+/** A message that needs an answer ends a snooze. A list cannot tell it from thanks, and ends none. */
 function snoozeAfter({ snoozedAt, snoozedUntil }: WaitingRow, { askedAt, isPartial }: WaitingReport) {
   const isOver = snoozedAt !== null && askedAt !== null && askedAt > snoozedAt && !isPartial;
   return isOver ? { snoozedAt: null, snoozedUntil: null } : { snoozedAt, snoozedUntil };

@@ -28,8 +28,8 @@ export const draftNoteSchema = v.strictObject({
 /** Of one draft. */
 export type DraftNote = v.InferOutput<typeof draftNoteSchema>;
 
-/** What a tab knows of one conversation's waiting: a report, not text. */
-export const waitingReportSchema = v.strictObject({
+/** What is known of a conversation in which somebody may wait. */
+const waitFields = {
   conversationKey: keySchema,
   hostId: idSchema,
   /** Origin of the host page, so that its tab can be found again. */
@@ -42,6 +42,11 @@ export const waitingReportSchema = v.strictObject({
   pressing: listOf(v.picklist(PRESSING), PRESSING.length),
   /** Only a list was seen: whether it needs an answer, and what was promised, is not known. */
   isPartial: v.boolean(),
+};
+
+/** What a tab knows of one conversation's waiting: a report, not text. */
+export const waitingReportSchema = v.strictObject({
+  ...waitFields,
   /** Epoch ms of the customer's latest message that needs an answer, and of our latest reply, where known. */
   askedAt: v.nullable(instantSchema),
   repliedAt: v.nullable(instantSchema),
@@ -63,14 +68,7 @@ export type KeptPromise = v.InferOutput<typeof keptPromiseSchema>;
 
 /** The door's schema for one conversation in which somebody waits or something is promised, as the background tells it. */
 export const waitingEntrySchema = v.strictObject({
-  conversationKey: keySchema,
-  hostId: idSchema,
-  origin: originSchema,
-  waitingSince: v.nullable(instantSchema),
-  state: v.picklist(STATES),
-  clock: v.picklist(CLOCKS),
-  pressing: listOf(v.picklist(PRESSING), PRESSING.length),
-  isPartial: v.boolean(),
+  ...waitFields,
   promises: listOf(keptPromiseSchema, MOST_PROMISES),
   /** Epoch ms until which the agent does not want to be told; `null` for no snooze. */
   snoozedUntil: v.nullable(instantSchema),

@@ -43,6 +43,16 @@ export interface WaitDue extends Due {
   readonly what: 'reply' | 'update' | 'promise';
 }
 
+/** Soonest due first; of those due at once, who has waited longest. */
+export function bySoonest(a: { readonly due: WaitDue }, b: { readonly due: WaitDue }): number {
+  return a.due.dueAt - b.due.dueAt || a.due.waitingSince - b.due.waitingSince;
+}
+
+/** Whether the agent wants to hear nothing of it at this moment. Epoch ms. */
+export function isResting({ snoozedUntil }: { readonly snoozedUntil: number | null }, now: number): boolean {
+  return snoozedUntil !== null && snoozedUntil > now;
+}
+
 /** The target for one who waits: its host's or everyone's, and no longer than the shorter one where the message presses. */
 function targetOf(
   { hostId, clock, pressing }: Pick<Wait, 'hostId' | 'clock' | 'pressing'>,

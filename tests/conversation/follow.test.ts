@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Conversation, Message, Side } from '../../lib/conversation/conversation.ts';
-import {
-  freshMessages,
-  isCustomersTurn,
-  latestOf,
-  rowWaitingSince,
-  waitingSinceOf,
-} from '../../lib/conversation/follow.ts';
+import { freshMessages, latestOf, rowWaitingSince } from '../../lib/conversation/follow.ts';
+import { standingOf } from '../../lib/sla/standing.ts';
 
 function talk(...messages: [Side, number, string?, Partial<Message>?][]): Conversation {
   return {
@@ -23,35 +18,48 @@ function talk(...messages: [Side, number, string?, Partial<Message>?][]): Conver
 }
 const all = () => true;
 
-describe('waitingSinceOf', () => {
+/** Where every message of ours answers, and only these of the customer's ask. */
+function standing({ messages }: Conversation, asks: (message: Message) => boolean) {
+  return standingOf(messages, {
+    customer: (message) => (asks(message) ? 'asks' : 'thanks'),
+    agent: () => 'answers',
+    promises: () => [],
+  });
+}
+function since(conversation: Conversation, asks: (message: Message) => boolean): number | undefined {
+  const found = standing(conversation, asks);
+  return found.waits ? found.since : undefined;
+}
+
+describe('since when somebody waits', () => {
   test('given three unanswered messages, the customer waits since the first of them', () => {
-    expect(waitingSinceOf(talk(['customer', 10], ['customer', 20], ['customer', 30]), all)).toBe(10);
+    expect(since(talk(['customer', 10], ['customer', 20], ['customer', 30]), all)).toBe(10);
   });
   test('given an answer in between, it counts from the first message after it', () => {
-    expect(waitingSinceOf(talk(['customer', 10], ['agent', 20], ['customer', 30], ['customer', 40]), all)).toBe(30);
+    expect(since(talk(['customer', 10], ['agent', 20], ['customer', 30], ['customer', 40]), all)).toBe(30);
   });
   test('given our answer as the last word, nobody waits', () => {
-    expect(waitingSinceOf(talk(['customer', 10], ['agent', 20]), all)).toBeUndefined();
+    expect(since(talk(['customer', 10], ['agent', 20]), all)).toBeUndefined();
   });
   test('given only an internal note after the question, the customer still waits', () => {
-    expect(waitingSinceOf(talk(['customer', 10], ['agent', 20, 'note', { internal: true }]), all)).toBe(10);
+    expect(since(talk(['customer', 10], ['agent', 20, 'note', { internal: true }]), all)).toBe(10);
   });
   test('given thanks after our answer, nobody waits', () => {
     const thanks = talk(['customer', 10], ['agent', 20], ['customer', 30, 'Thanks!']);
-    expect(waitingSinceOf(thanks, (message) => message.text !== 'Thanks!')).toBeUndefined();
+    expect(since(thanks, (message) => message.text !== 'Thanks!')).toBeUndefined();
   });
   test('given a question and then thanks in advance, the question waits', () => {
     const both = talk(['agent', 5], ['customer', 10, 'When?'], ['customer', 30, 'Thanks!']);
-    expect(waitingSinceOf(both, (message) => message.text !== 'Thanks!')).toBe(10);
+    expect(since(both, (message) => message.text !== 'Thanks!')).toBe(10);
   });
 });
 
-describe('isCustomersTurn', () => {
+describe('who had the last word', () => {
   test('given a machine line after the customer, the customer still had the last word', () => {
-    expect(isCustomersTurn(talk(['customer', 10], ['system', 20]))).toBe(true);
+    expect(standing(talk(['customer', 10], ['system', 20]), all).waits).toBe(true);
   });
   test('given no message at all, it is nobody’s turn', () => {
-    expect(isCustomersTurn(talk())).toBe(false);
+    expect(standing(talk(), all).waits).toBe(false);
   });
 });
 

@@ -36,13 +36,8 @@ const faults: readonly Fault[] = [
     edits: [
       {
         file: 'lib/messaging/waiting.ts',
-        find: '  hostId: idSchema,\n  /** Origin of the host page',
-        put: '  hostId: idSchema,\n  customer: v.optional(v.string()),\n  /** Origin of the host page',
-      },
-      {
-        file: 'lib/messaging/waiting.ts',
-        find: '  hostId: idSchema,\n  origin: originSchema,\n  waitingSince',
-        put: '  hostId: idSchema,\n  customer: v.optional(v.string()),\n  origin: originSchema,\n  waitingSince',
+        find: '  hostId: idSchema,',
+        put: '  hostId: idSchema,\n  customer: v.optional(v.string()),',
       },
       {
         file: 'lib/coach/waiting.ts',

@@ -43,9 +43,9 @@ beforeAll(() => {
 function found(asked: string): Case['wanted'] {
   const line = askedFollowOf(asked);
   if (typeof line === 'string') throw new Error(line);
-  const flagsOf = ({ text }: Message) => engine.read(text, 'customer').flags.map(({ flag }) => flag);
+  const toldOf = ({ text }: Message) => ({ flags: engine.read(text, 'customer').flags.map(({ flag }) => flag) });
   const messages = line.snapshots.reduce<readonly Message[]>(gather, []);
-  const standing = standingOf(messages, turnReader(flagsOf, line.week));
+  const standing = standingOf(messages, turnReader(toldOf, line.week));
   return {
     waiting: standing.waits,
     waitingSince: standing.waits && standing.since !== undefined ? new Date(standing.since).toISOString() : null,

@@ -3,6 +3,7 @@ import { chronoDates } from '../chrono-dates.ts';
 import type { ClockLanguage, DateReference } from '../clock-language.ts';
 import { fold } from '../fold.ts';
 import type { NamedDate } from '../named-date.ts';
+import { oneOf } from '../one-of.ts';
 
 const WEEKDAY = '(?:maan|dins|woens|donder|vrij|zater|zon)dag';
 const SHORT_DAY = '(?:ma|di|wo|do|vr|za|zo)\\.?';
@@ -44,10 +45,6 @@ const AND_DEED =
   '(?:en|dan) (?:bel|mail|stuur|sturen|verstuur|schrijf|laat|laten|kom|komen|geef|geven|neem|nemen|hou|houd|houden|meld|melden|zoek|regel|betaal|stort|maak|zet|breng|bevestig|contacteer|verwittig|informeer|koppel|praat|reageer)';
 const NEWS =
   '(?:bericht|antwoord|reactie|respons|uitsluitsel|duidelijkheid|nieuws|terugkoppeling|update|uitslag|beschikking|besluit|beslissing|stand van zaken|statusupdate|telefoontje|seintje|belletje|mailtje|te horen)';
-
-/** One pattern of several. */
-const oneOf = (flags: string, ...parts: readonly RegExp[]): RegExp =>
-  new RegExp(parts.map(({ source }) => source).join('|'), flags);
 
 /** Before each word of a stretch that must say nothing against it. */
 const NOT = '(?!niet\\b|nooit|geen|nog\\b|niets|niks)';

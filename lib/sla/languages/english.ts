@@ -1,10 +1,7 @@
 import * as chrono from 'chrono-node/en';
 import { chronoDates } from '../chrono-dates.ts';
 import type { ClockLanguage } from '../clock-language.ts';
-
-/** One pattern of several, over many lines. */
-const oneOf = (flags: string, ...parts: readonly RegExp[]): RegExp =>
-  new RegExp(parts.map(({ source }) => source).join('|'), flags);
+import { oneOf } from '../one-of.ts';
 
 /** Who speaks as "I" is no machine, nor is who is sorry or tells what happened. */
 const NO_PERSON =

@@ -19,7 +19,9 @@ const importsOf = (file: string) =>
   [...textOf(file).matchAll(/(?:from|import)\s+'([^']+)'/g)].map((match) => match[1] ?? '');
 const roomOf = (file: string) => file.split('/').slice(0, 2).join('/');
 
-const CORE = ['text', 'conversation', 'tone', 'cues', 'nudges', 'sla', 'stats', 'once.ts'].map((of) => `lib/${of}`);
+const CORE = ['text', 'conversation', 'tone', 'cues', 'nudges', 'sla', 'stats', 'complaints', 'once.ts'].map(
+  (of) => `lib/${of}`,
+);
 /** Single files every room with hands may use. */
 const FREE = ['lib/report.ts', 'lib/one-at-a-time.ts'];
 /** Which rooms each kind of room may import, beside itself and the core. */

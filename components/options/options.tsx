@@ -11,6 +11,7 @@ import { type CountDrafts, HouseWords } from './house-words.tsx';
 import { InThePage } from './in-the-page.tsx';
 import { LevelChoice } from './level-choice.tsx';
 import { OwnCorrections } from './own-corrections.tsx';
+import { PaceAndLoad } from './pace-and-load.tsx';
 import { PolicyNotes } from './policy-notes.tsx';
 import { QuietPlaces } from './quiet-places.tsx';
 import { ResponseTarget } from './response-target.tsx';
@@ -85,6 +86,7 @@ export function Options(props: OptionsProps) {
         onChange={save}
       />
       <ResponseTarget key={`target ${props.era}`} target={settings} hosts={props.hosts} onChange={save} />
+      <PaceAndLoad key={`pace ${props.era}`} pace={settings} onChange={save} />
       <LevelChoice level={settings.level} onChange={(level) => save({ level })} />
       <InThePage inPage={settings} onChange={save} />
       <HouseWords

@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
+import type { QueuePace } from '../../lib/messaging/load-now.ts';
 import { Mark } from '../icons.tsx';
+import { overWords, paceWords } from '../load-words.ts';
 import { type Clock, pointInTime } from '../time-words.ts';
 import { type SiteActions, SiteSwitch, type SiteView } from './site-switch.tsx';
 import { type WaitingActions, WaitingNow, type WaitingNowLine } from './waiting-now.tsx';
@@ -10,7 +12,7 @@ import './popup.css';
 export interface PopupActions extends SiteActions, WaitingActions {
   pause(length: 'hour' | 'tomorrow'): void;
   resume(): void;
-  openPage(page: 'options' | 'welcome' | 'trainer'): void;
+  openPage(page: 'options' | 'welcome' | 'ledger' | 'trainer'): void;
 }
 
 /** Everything the popup shows. `undefined` parts are still being looked up. */
@@ -19,6 +21,8 @@ export interface PopupProps {
   readonly waiting: readonly WaitingNowLine[] | undefined;
   /** How many wait; some of them may not be among the lines yet. */
   readonly total: number;
+  /** How the queue stands to a steady pace; `undefined` while that is not known. */
+  readonly pace: QueuePace | undefined;
   /** Epoch ms; 0 or past when not paused. */
   readonly pausedUntil: number;
   readonly clock: Clock;
@@ -26,7 +30,7 @@ export interface PopupProps {
 }
 
 /** The toolbar's popup: this site, who waits, a rest. */
-export function Popup({ site, waiting, total, pausedUntil, clock, actions }: PopupProps) {
+export function Popup({ site, waiting, total, pace, pausedUntil, clock, actions }: PopupProps) {
   return (
     <main class="popup">
       <header class="popup-head">
@@ -35,6 +39,14 @@ export function Popup({ site, waiting, total, pausedUntil, clock, actions }: Pop
       </header>
       {site !== undefined && <SiteSwitch site={site} actions={actions} />}
       <WaitingNow lines={waiting} total={total} clock={clock} actions={actions} />
+      {pace?.isOver && (
+        <section class="popup-part popup-pace">
+          <p>{overWords(pace)}</p>
+          <p class="popup-pace-more">
+            {i18n.t('load.notYou')} {paceWords(pace)}
+          </p>
+        </section>
+      )}
       <Pause pausedUntil={pausedUntil} clock={clock} actions={actions} />
       <nav class="popup-links">
         <button type="button" class="button-link" onClick={() => actions.openPage('options')}>
@@ -42,6 +54,9 @@ export function Popup({ site, waiting, total, pausedUntil, clock, actions }: Pop
         </button>
         <button type="button" class="button-link" onClick={() => actions.openPage('welcome')}>
           {i18n.t('popup.welcome')}
+        </button>
+        <button type="button" class="button-link" onClick={() => actions.openPage('ledger')}>
+          {i18n.t('popup.ledger')}
         </button>
         <button type="button" class="button-link" onClick={() => actions.openPage('trainer')}>
           {i18n.t('popup.trainer')}

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { ComplaintView } from '../../lib/coach/complaint-desk.ts';
 import type { CustomerView, SidebarActions } from '../../lib/coach/view.ts';
 import { Arc } from '../arc.tsx';
 import { CueList } from '../cue-list.tsx';
@@ -10,17 +11,22 @@ import { languageWords } from '../language-words.ts';
 import { gap, Phrase } from '../phrase.tsx';
 import type { Clock } from '../time-words.ts';
 import { ToneMeter } from '../tone-meter.tsx';
+import { ComplaintLine } from './complaint-line.tsx';
 import { CorrectReading } from './correct-reading.tsx';
 import './customer-card.css';
 
 interface CustomerCardProps {
   readonly customer: CustomerView;
-  readonly actions: Pick<SidebarActions, 'showInMessage' | 'correctReading' | 'undoCorrection' | 'hideHurtful'>;
+  readonly complaint: ComplaintView | undefined;
+  readonly actions: Pick<
+    SidebarActions,
+    'showInMessage' | 'correctReading' | 'undoCorrection' | 'hideHurtful' | 'sayComplaint' | 'openLedger'
+  >;
   readonly clock: Clock;
 }
 
 /** How the customer's message may sound, with the words that say so, and one line of advice. */
-export function CustomerCard({ customer, actions, clock }: CustomerCardProps) {
+export function CustomerCard({ customer, complaint, actions, clock }: CustomerCardProps) {
   const { name, abstain, flags, advice, isRemembered } = customer;
   const isAbusive = flags.includes('abuse');
   const [isWhyOpen, setWhyOpen] = useState(false);
@@ -65,6 +71,9 @@ export function CustomerCard({ customer, actions, clock }: CustomerCardProps) {
           <b>{i18n.t('customer.policy')}</b> {note}
         </p>
       ))}
+      {complaint !== undefined && (complaint.line !== undefined || abstain !== undefined || isWhyOpen) && (
+        <ComplaintLine complaint={complaint} actions={actions} clock={clock} />
+      )}
       {isRemembered && <p class="customer-card-remembered">{i18n.t('customer.remembered')}</p>}
     </section>
   );

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { KeptPromise } from '../../lib/messaging/waiting.ts';
 import { LONGEST_LABEL } from '../../lib/sla/label.ts';
+import { fieldOf, momentOf } from '../date-time-field.ts';
 import { type Clock, pointInTime } from '../time-words.ts';
 import './promise-line.css';
 
@@ -64,10 +65,9 @@ function ChangePromise(props: {
   const [whenId, labelId, problemId] = [useId(), useId(), useId()];
   const keep = (event: Event) => {
     event.preventDefault();
-    const dueAt = when === '' ? null : new Date(when).getTime();
-    const isWrong = Number.isNaN(dueAt);
-    setBad(isWrong);
-    if (!isWrong) onKeep({ ...promise, dueAt, label: label.trim() });
+    const dueAt = momentOf(when);
+    setBad(dueAt === undefined);
+    if (dueAt !== undefined) onKeep({ ...promise, dueAt, label: label.trim() });
   };
   return (
     <li class="promise-line">
@@ -104,13 +104,4 @@ function ChangePromise(props: {
       </form>
     </li>
   );
-}
-
-/** What a date-and-time field holds for a moment: the device's own wall clock, as the field reads it back. */
-function fieldOf(at: number | null): string {
-  if (at === null) return '';
-  const two = (n: number) => String(n).padStart(2, '0');
-  const date = new Date(at);
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
 }

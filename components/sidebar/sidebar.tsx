@@ -5,6 +5,7 @@ import type { SidebarActions, SidebarView } from '../../lib/coach/view.ts';
 import type { Clock } from '../time-words.ts';
 import { CustomerCard } from './customer-card.tsx';
 import { DraftCard } from './draft-card.tsx';
+import { LoadCard } from './load-card.tsx';
 import { NudgeCount } from './nudge-count.tsx';
 import { pressNudge } from './press-nudge.ts';
 import { type Part, Rail } from './rail.tsx';
@@ -75,7 +76,7 @@ export function Sidebar({ view, actions, layout, clock }: SidebarProps) {
 }
 
 function Parts({ view, actions, clock }: Omit<SidebarProps, 'layout'>) {
-  const { status, customer, draft, time, trouble } = view;
+  const { status, customer, draft, time, trouble, complaint, load } = view;
   if (status === 'starting' || status === 'paused' || status === 'revoked') {
     return <StatusNote status={status} actions={actions} />;
   }
@@ -85,9 +86,10 @@ function Parts({ view, actions, clock }: Omit<SidebarProps, 'layout'>) {
       {status === 'trouble' && trouble !== undefined && <TroubleNote trouble={trouble} />}
       {status !== 'trouble' && hasNothing && <StatusNote status="nothing" actions={actions} />}
       {status === 'live' && customer !== undefined && (
-        <CustomerCard customer={customer} actions={actions} clock={clock} />
+        <CustomerCard customer={customer} complaint={complaint} actions={actions} clock={clock} />
       )}
       {status === 'live' && draft !== undefined && <DraftCard draft={draft} actions={actions} clock={clock} />}
+      <LoadCard load={load} actions={actions} />
       {time !== undefined && <TimeCard time={time} actions={actions} clock={clock} />}
     </>
   );

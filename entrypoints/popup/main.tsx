@@ -7,10 +7,12 @@ import { useHere } from '../../lib/background/host-script.ts';
 import { allow, allowedOrigins, originPatternOf, revoke } from '../../lib/hosts/access.ts';
 import { matchesAddress } from '../../lib/hosts/match-address.ts';
 import { call } from '../../lib/messaging/call.ts';
+import { loadNow } from '../../lib/messaging/load-now.ts';
 import { report } from '../../lib/report.ts';
 import { targetsOf } from '../../lib/settings/settings.ts';
 import { loadSettings, saveSettings } from '../../lib/settings/store.ts';
 import { snoozeUntil } from '../../lib/sla/snooze.ts';
+import { nextMidnight } from './next-midnight.ts';
 import { waitingLines } from './waiting-lines.ts';
 
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
@@ -22,11 +24,12 @@ let wantsAll = false;
 
 async function show(): Promise<void> {
   const now = Date.now();
-  const [[tab], origins, settings, first] = await Promise.all([
+  const [[tab], origins, settings, first, { pace }] = await Promise.all([
     browser.tabs.query({ active: true, currentWindow: true }),
     allowedOrigins(),
     loadSettings(),
     wantsAll ? undefined : firstWaiting(),
+    loadNow(),
   ]);
   // Before the first look at the clock since the browser started, and once the agent asks for more.
   const entries = first?.entries ?? (await call('waiting'));
@@ -53,7 +56,7 @@ async function show(): Promise<void> {
     snooze: (conversationKey, length) =>
       then(call('snooze', { conversationKey, until: snoozeUntil(length, Date.now(), targets.week) })),
     ignore: (conversationKey, isIgnored) => then(call('ignore', { conversationKey, isIgnored })),
-    pause: (length) => then(saveSettings({ pausedUntil: length === 'hour' ? now + 3_600_000 : tomorrow(now) })),
+    pause: (length) => then(saveSettings({ pausedUntil: length === 'hour' ? now + 3_600_000 : nextMidnight(now) })),
     resume: () => then(saveSettings({ pausedUntil: 0 })),
     openPage: (page) => void browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) }).then(() => close()),
   };
@@ -66,18 +69,13 @@ async function show(): Promise<void> {
       site={site}
       waiting={lines}
       total={total}
+      pace={pace}
       pausedUntil={settings.pausedUntil}
       clock={clock}
       actions={actions}
     />,
     root,
   );
-}
-
-/** The next local midnight. */
-function tomorrow(now: number): number {
-  const day = new Date(now);
-  return new Date(day.getFullYear(), day.getMonth(), day.getDate() + 1).getTime();
 }
 
 show().catch((error: unknown) => report(error, 'popup'));

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { cueName } from '../../components/cue-name.ts';
+import { saveCsv } from '../../components/save-csv.ts';
 import { localeFor } from '../../components/time-words.ts';
 import { type Source, Trainer } from '../../components/trainer/trainer.tsx';
 import { trainerViewOf } from '../../components/trainer/trainer-view.ts';
@@ -31,7 +32,7 @@ async function show(source: Source): Promise<void> {
       nameOfHost={(id) => hosts.find((host) => host.id === id)?.name ?? id}
       locale={locale}
       onSource={choose}
-      onCsv={() => download(csvOf(weeks))}
+      onCsv={() => saveCsv(csvOf(weeks), i18n.t('trainer.csvName'))}
     />,
     root,
   );
@@ -39,15 +40,6 @@ async function show(source: Source): Promise<void> {
 
 function choose(source: Source): void {
   show(source).catch((error: unknown) => report(error, 'trainer'));
-}
-
-function download(csv: string): void {
-  const link = document.createElement('a');
-  // The mark at the start tells spreadsheets that it is UTF-8.
-  link.href = URL.createObjectURL(new Blob(['\uFEFF', csv], { type: 'text/csv' }));
-  link.download = i18n.t('trainer.csvName');
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
 
 choose('device');

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { pruneComplaints } from '../db/complaints.ts';
 import type { WaitingRow } from '../db/schema.ts';
 import { pruneSeen } from '../db/seen.ts';
 import { entryOf, isRecent, keepWaitingIf, loadWaitingRows, markTold } from '../db/waiting.ts';
@@ -7,6 +8,7 @@ import { targetsOf } from '../settings/settings.ts';
 import { loadSettings } from '../settings/store.ts';
 import { clockNotice, clockTitle } from './clock-words.ts';
 import { keepFirstWaiting, MOST_FIRST } from './first-waiting.ts';
+import { lookAtPace } from './look-at-pace.ts';
 import { type ClockPlan, planClock } from './plan-clock.ts';
 
 /** Name of the one alarm and of the one notification. */
@@ -45,9 +47,14 @@ async function look(now: number): Promise<void> {
   const targets = targetsOf(settings, Intl.DateTimeFormat().resolvedOptions().timeZone);
   const plan = planClock(rows, targets, settings, now);
   await paint(plan, settings.pausedUntil > now);
-  await keepFirstWaiting({ total: plan.soonest.length, entries: plan.soonest.slice(0, MOST_FIRST).map(entryOf) });
+  await keepFirstWaiting({
+    total: plan.soonest.length,
+    entries: plan.soonest.slice(0, MOST_FIRST).map(({ row }) => entryOf(row)),
+  });
   await tell(plan, rows, now);
   await setAlarm(plan.wakeAt);
+  // Last: whoever waits is told of first, whether or not this is still done.
+  await lookAtPace(plan.soonest, settings, targets.week, now);
 }
 
 /**
@@ -74,6 +81,7 @@ export function clearNotice(): Promise<void> {
 export async function forgetOld(now: number = Date.now()): Promise<void> {
   await keepWaitingIf((row) => isRecent(row, now));
   await pruneSeen(now);
+  await pruneComplaints(now);
 }
 
 async function wakeSoon(now: number): Promise<void> {

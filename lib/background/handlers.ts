@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { countObservation } from '../db/aggregates.ts';
+import { complaintEntryOf, keepComplaint, sayComplaint } from '../db/complaints.ts';
 import {
   entryOf,
   ignore,
@@ -10,15 +11,18 @@ import {
   settle,
   settlePromise,
   snooze,
+  type WaitChange,
   wouldReopen,
 } from '../db/waiting.ts';
 import { DataRefused, type Handlers } from '../messaging/answer.ts';
 import { report } from '../report.ts';
 import { changeWaiting, lookAtClock } from './clock.ts';
+import { noteArrival, noteWork } from './count-work.ts';
 import { countDrafts, noteDraftCount } from './draft-counts.ts';
 import { eraseEverything } from './erase-everything.ts';
 import { areKnownCues } from './known-cues.ts';
 import { recall, remember } from './memory.ts';
+import { noteRead } from './note-read.ts';
 import {
   contentScriptTab,
   ownPageTab,
@@ -47,9 +51,9 @@ export const handlers: Handlers = {
     // Before it is counted: a background ended in between would never look at a message again that it has counted.
     if (await wouldReopen(observation, now, origin)) {
       await changeWaiting(() => reopenBy(observation, now, origin));
-      followClock();
+      followClock(() => noteArrival(observation, now));
     }
-    await countObservation(observation, now);
+    if (await countObservation(observation, now)) await noteRead(observation, now);
     return null;
   },
 
@@ -58,8 +62,11 @@ export const handlers: Handlers = {
     for (const { origin } of reports) requireOrigin(sender, origin);
     const [first] = reports;
     if (!first) return [];
-    await changeWaiting(() => keepReports(reports, Date.now()));
-    followClock();
+    let changes: WaitChange[] = [];
+    await changeWaiting(async () => {
+      changes = await keepReports(reports, Date.now());
+    });
+    followClock(() => noteWork(changes, Date.now()));
     const rows = await loadWaitingRows(Date.now());
     return rows.filter(({ hostId, origin }) => hostId === first.hostId && origin === first.origin).map(entryOf);
   },
@@ -112,6 +119,25 @@ export const handlers: Handlers = {
     return showWaiting(conversationKey);
   },
 
+  'note-complaint': async (report, sender) => {
+    requireOwnPage(sender);
+    requireOrigin(sender, report.origin);
+    return complaintEntryOf(await keepComplaint(report)) ?? null;
+  },
+
+  'say-complaint': async (said, sender) => {
+    requireOwnPage(sender);
+    requireOrigin(sender, said.origin);
+    await sayComplaint(said);
+    return null;
+  },
+
+  'open-ledger': async (_, sender) => {
+    requireOwnPage(sender);
+    await browser.tabs.create({ url: browser.runtime.getURL('/ledger.html') });
+    return null;
+  },
+
   remember: async (reading, sender) => {
     requireOwnPage(sender);
     if (!areKnownCues(reading.cueIds)) throw new DataRefused();
@@ -159,7 +185,9 @@ async function changed(change: () => Promise<unknown>): Promise<null> {
   return null;
 }
 
-/** The asker does not wait for the clock. */
-function followClock(): void {
-  lookAtClock().catch((error: unknown) => report(error, 'clock'));
+/** The asker does not wait for the clock, nor the clock for what is only counted. */
+function followClock(then: () => Promise<void> = async () => {}): void {
+  lookAtClock()
+    .then(then)
+    .catch((error: unknown) => report(error, 'clock'));
 }

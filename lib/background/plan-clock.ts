@@ -14,7 +14,7 @@ export interface ClockPlan {
   /** Epoch ms; `undefined` when nothing can change by itself. */
   readonly wakeAt: number | undefined;
   /** Everyone who does not rest, soonest due first. */
-  readonly soonest: readonly WaitingRow[];
+  readonly soonest: readonly RowClock[];
 }
 
 /** When the agent may be told. */
@@ -58,7 +58,8 @@ export function planClock(rows: readonly WaitingRow[], targets: Targets, quiet: 
 
 const nobody = { overdue: 0, atRisk: 0, warn: [], tell: [] } as const;
 
-interface RowClock {
+/** One who waits, and until when. */
+export interface RowClock {
   readonly row: WaitingRow;
   readonly due: WaitDue;
 }
@@ -70,6 +71,6 @@ function clocksOf(rows: readonly WaitingRow[], targets: Targets, now: number): R
   });
 }
 
-function soonestOf(clocks: readonly RowClock[]): WaitingRow[] {
-  return [...clocks].sort(bySoonest).map(({ row }) => row);
+function soonestOf(clocks: readonly RowClock[]): RowClock[] {
+  return [...clocks].sort(bySoonest);
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { draftCountAsked } from '../conversation/draft-count.ts';
 import { lastInstant } from '../conversation/instant.ts';
 import { idSchema, keySchema } from '../conversation/key.ts';
+import { linkSchema } from '../conversation/link.ts';
 import { listOf } from '../conversation/list-of.ts';
 import type { FromPage, FromSidebar } from './protocol.ts';
 
@@ -40,6 +41,7 @@ const conversation = v.object({
     listOf(message, 500),
     v.check((messages) => messages.reduce((sum, one) => sum + one.text.length, 0) <= MOST_TEXT),
   ),
+  link: v.exactOptional(linkSchema),
   isWhole: v.boolean(),
 });
 const draft = v.object({ text, kind: v.picklist(['reply', 'note', 'unknown']), ref: v.exactOptional(name) });

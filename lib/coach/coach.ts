@@ -12,12 +12,15 @@ import { sentenceMemory } from '../tone/sentence-memory.ts';
 import { arrangement } from './arrangement.ts';
 import { changeDesk } from './change-desk.ts';
 import { clockDesk } from './clock-desk.ts';
+import { complaintDesk } from './complaint-desk.ts';
 import { conversationDesk, type OpenConversation } from './conversation-desk.ts';
 import { correctionDesk } from './correction-desk.ts';
 import { draftDesk } from './draft-desk.ts';
 import { draftNotes } from './draft-note.ts';
+import { every } from './every.ts';
 import { houseCount } from './house-count.ts';
 import { latestOnly } from './latest-only.ts';
+import { loadDesk } from './load-desk.ts';
 import { markDesk } from './mark-desk.ts';
 import { type PageState, pageAfter, statusOf } from './page-state.ts';
 import { recentDrafts } from './recent-drafts.ts';
@@ -65,6 +68,7 @@ export function startCoach(
   const changes = changeDesk(port, services);
   const marks = markDesk(port, draft, () => settings.value.marksDraft, ended);
   const corrections = correctionDesk(services);
+  const complaints = complaintDesk(services);
   const save = (patch: Partial<Settings>): void => void services.saveSettings(patch);
   const wished = wishes(settings, save);
   const house = houseCount(settings, save);
@@ -84,7 +88,12 @@ export function startCoach(
   const lookAtDraft = async (): Promise<void> => {
     const written = page.value.snapshot?.draft;
     draft.value = written
-      ? await drafts.look(written, answered(), wished.at(whereabouts()), changes.last.value)
+      ? await drafts.look(
+          written,
+          answered(),
+          { ...wished.at(whereabouts()), isBrief: load.isBrief.value },
+          changes.last.value,
+        )
       : undefined;
     if (!written || !draft.value) return;
     const ref = draftRef(written);
@@ -118,6 +127,7 @@ export function startCoach(
     const look = snapshot && origin ? await conversations.look(snapshot, origin) : undefined;
     open.value = look?.open;
     if (look) void inTurn(look.tell).then(waitingTold, failed);
+    complaints.look(look?.complaint).catch(failed);
     await lookAtDraft();
   }, failed);
   const waitingTold = (told: readonly WaitingEntry[]): void => {
@@ -149,20 +159,12 @@ export function startCoach(
       void services.tellDraftCount(message.id, recent.countOf(message.phrase)).catch(failed);
     else if (message.type === 'show-waiting') openRow(message.conversationKey);
   });
-  const tick = setInterval(() => {
+  every(CLOCK_TICK_MS, ended, () => {
     now.value = services.now();
-  }, CLOCK_TICK_MS);
-  const watch = setInterval(() => {
+  });
+  every(GONE_CHECK_MS, ended, () => {
     isOutdated.value ||= services.isGone();
-  }, GONE_CHECK_MS);
-  ended.addEventListener(
-    'abort',
-    () => {
-      clearInterval(tick);
-      clearInterval(watch);
-    },
-    { once: true },
-  );
+  });
   settings.subscribe(() => refresh());
 
   const openRow = (key: string): void => {
@@ -174,6 +176,8 @@ export function startCoach(
     if (!at) return undefined;
     return timeView(entries.value, at.rows, at.open, targets.value, now.value);
   });
+  const load = loadDesk(services, settings, time, now, ended, failed);
+  load.isBrief.subscribe(() => refreshDraft());
   rowMarkDesk(port, time, () => settings.value.marksRows && !isPaused.value, ended);
   const view = computed((): SidebarView => {
     const { trouble, hostName } = page.value;
@@ -192,6 +196,8 @@ export function startCoach(
       },
       draft: draft.value,
       time: time.value,
+      complaint: complaints.view.value,
+      load: load.view.value,
     };
   });
 
@@ -225,6 +231,14 @@ export function startCoach(
       if (latest) void corrections.correct(latest, wanted).then(refresh, failed);
     },
     undoCorrection: () => void corrections.undo().then(refresh, failed),
+    sayComplaint: (isComplaint) => {
+      const messages = page.value.snapshot?.conversation?.messages ?? [];
+      const asked = messages.find(({ side }) => side === 'customer')?.at;
+      void complaints.say(isComplaint, asked ?? services.now()).then(refresh, failed);
+    },
+    takeBreak: load.takeBreak,
+    declineBreak: load.declineBreak,
+    openLedger: () => void services.openLedger().catch(failed),
     openWaiting: (line) => openRow(line.key),
     leave: () => port.say({ type: 'leave' }),
   };

@@ -1,5 +1,6 @@
 import type { Conversation, ListRow, Message, Snapshot } from '../conversation/conversation.ts';
 import { freshMessages, latestOf } from '../conversation/follow.ts';
+import type { ComplaintReport } from '../messaging/complaint.ts';
 import { MOST_PROMISES, type WaitingEntry, type WaitingReport } from '../messaging/waiting.ts';
 import type { ReadMessage } from '../nudges/points.ts';
 import type { Rest, Standing } from '../sla/standing.ts';
@@ -27,6 +28,8 @@ export interface OpenConversation {
 /** One look: what to show at once, and what the background is still to be told of it. */
 interface Look {
   readonly open: OpenConversation;
+  /** What the ledger of complaints is to know of it. */
+  readonly complaint: ComplaintReport | undefined;
   /**
    * Tells the background who waits; gives everyone who waits on this host by what it knows then. Each look's `tell` is
    * to be called, one after the other in the order of the looks: a reply sent just before the next conversation was
@@ -128,7 +131,7 @@ export function conversationDesk(services: CoachServices, week: () => WorkingWee
       if (!conversation) {
         const reports = reportsOf(rows, hostId, origin, stateOf);
         const open = { ...(await recalled(services, snapshot, keyOf)), rows };
-        return { open, tell: () => tell(reports, hostId, origin) };
+        return { open, complaint: undefined, tell: () => tell(reports, hostId, origin) };
       }
       const key = await keyOf(conversation.ref);
       await readFresh(conversation, hostId, key);
@@ -144,7 +147,7 @@ export function conversationDesk(services: CoachServices, week: () => WorkingWee
         states.keep(key, { state, pressing: pressingOf(state, flags, hasDeadline) });
       }
       const row = rows.find((one) => one.key === key)?.row;
-      const standing = standings.look(conversation, reads, engine, week());
+      const { standing, course } = standings.look(conversation, reads, engine, week(), services.now());
       const waiting = openWaiting(conversation, row, standing);
       const others = reportsOf(
         rows.filter((one) => one.key !== key),
@@ -170,6 +173,7 @@ export function conversationDesk(services: CoachServices, week: () => WorkingWee
           open: { key, rest: waiting.waits ? undefined : waiting.rest },
           rows,
         },
+        complaint: { conversationKey: key, hostId, origin, link: conversation.link ?? null, course: course ?? null },
         tell: async () => {
           if (isSettled) await services.settle(key);
           else if (latestRead) {

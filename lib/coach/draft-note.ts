@@ -20,11 +20,12 @@ export function draftNotes(services: Pick<CoachServices, 'engine' | 'noteDraft' 
       if (turn === 'automatic') return;
       const promised = engine.promisesIn(draft.text, services.now(), week);
       const dueAts = promised.slice(0, MOST_PROMISES).map(({ dueAt }) => dueAt ?? null);
+      const deeds = [...engine.replyDeeds(draft.text, promised)];
       // "Within 24 hours" is a moment later with every look: what is said is the same.
-      const said = JSON.stringify([conversationKey, turn, dueAts.map((at) => at && Math.round(at / 600_000))]);
+      const said = JSON.stringify([conversationKey, turn, deeds, dueAts.map((at) => at && Math.round(at / 600_000))]);
       if (said === told) return;
       told = said;
-      await services.noteDraft(conversationKey, { turn, dueAts });
+      await services.noteDraft(conversationKey, { turn, dueAts, deeds });
     },
   };
 }

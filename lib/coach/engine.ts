@@ -1,3 +1,5 @@
+import { courseReader } from '../complaints/course-reader.ts';
+import { replyDeeds } from '../complaints/reply-deeds.ts';
 import { pick } from '../nudges/pick.ts';
 import { deadlinesIn, promisesIn } from '../sla/promises.ts';
 import { turnReader } from '../sla/turn-reader.ts';
@@ -26,6 +28,8 @@ export interface Engine {
   readonly customerTurn: typeof customerTurn;
   readonly agentTurn: typeof agentTurn;
   readonly turnReader: typeof turnReader;
+  readonly courseReader: typeof courseReader;
+  readonly replyDeeds: typeof replyDeeds;
   readonly promisesIn: typeof promisesIn;
   readonly deadlinesIn: typeof deadlinesIn;
   /** What it reads with, beside the weights it was opened with. */
@@ -45,6 +49,8 @@ function engineOf(model: Model, corrections: Corrections): Engine {
     customerTurn,
     agentTurn,
     turnReader,
+    courseReader,
+    replyDeeds,
     promisesIn,
     deadlinesIn,
     corrections,

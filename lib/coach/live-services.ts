@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { call } from '../messaging/call.ts';
+import { keepReadOfLate, watchLoad } from '../messaging/load-now.ts';
 import { conversationKeyOf } from '../settings/salt.ts';
 import { saveSettings } from '../settings/store.ts';
 import { copyText } from './copy-text.ts';
@@ -24,8 +25,13 @@ export function liveServices(report: CoachServices['report']): CoachServices {
     dropPromise: (conversationKey, promiseKey) => call('drop-promise', { conversationKey, promiseKey }),
     noteDraft: (conversationKey, note) => call('note-draft', { conversationKey, ...note }),
     lookAtClock: () => call('look-at-clock'),
+    noteComplaint: (report) => call('note-complaint', report),
+    sayComplaint: (said) => call('say-complaint', said),
+    openLedger: () => call('open-ledger'),
     remember: (reading) => call('remember', reading),
     recall: (conversationKey) => call('recall', { conversationKey }),
+    watchLoad: (signal, listener) => watchLoad(signal, listener, (error) => report(error, 'load')),
+    forgetReadOfLate: () => keepReadOfLate([]),
     saveSettings,
     tellDraftCount: (id, count) => call('tell-draft-count', { id, ...count }),
     openOptions: () => call('open-options'),

@@ -1,4 +1,6 @@
 import type { DraftCount } from '../conversation/draft-count.ts';
+import type { ComplaintEntry, ComplaintReport, ComplaintSaid } from '../messaging/complaint.ts';
+import type { LoadNow } from '../messaging/load-now.ts';
 import type { Remembered } from '../messaging/remembered.ts';
 import type { DraftNote, KeptPromise, WaitingEntry, WaitingReport } from '../messaging/waiting.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -30,8 +32,17 @@ export interface CoachServices {
   noteDraft(conversationKey: string, note: DraftNote): Promise<unknown>;
   /** The badge is to agree with what this page just saw come due. */
   lookAtClock(): Promise<unknown>;
+  /** Tells the ledger what was seen of a conversation; gives its line there, `null` for none. */
+  noteComplaint(report: ComplaintReport): Promise<ComplaintEntry | null>;
+  sayComplaint(said: ComplaintSaid): Promise<unknown>;
+  /** Opens the ledger of complaints. */
+  openLedger(): Promise<unknown>;
   remember(reading: Remembered): Promise<unknown>;
   recall(conversationKey: string): Promise<Remembered | null>;
+  /** Hears of how much there is to answer, until the signal aborts. */
+  watchLoad(signal: AbortSignal, listener: (load: LoadNow) => void): void;
+  /** What was hard before no longer speaks for a break. */
+  forgetReadOfLate(): Promise<unknown>;
   saveSettings(patch: Partial<Settings>): Promise<unknown>;
   openOptions(): Promise<unknown>;
   /** Answers the question of this id, asked by our settings page: numbers, never words. */

@@ -1,9 +1,18 @@
+import type { Course } from '../complaints/course.ts';
+import { type CourseReader, courseOf } from '../complaints/course-of.ts';
 import type { Conversation, Message } from '../conversation/conversation.ts';
 import { gather } from '../conversation/gather.ts';
 import type { ReadMessage } from '../nudges/points.ts';
-import { type Standing, standingOf, type TurnReader } from '../sla/standing.ts';
+import { type Standing, standingOf } from '../sla/standing.ts';
 import type { WorkingWeek } from '../sla/working-week.ts';
 import type { Engine } from './engine.ts';
+
+/** What all that was seen of a conversation tells. */
+interface Look {
+  readonly standing: Standing;
+  /** The way of the complaint in it; `undefined` where nobody complains. */
+  readonly course: Course | undefined;
+}
 
 /** Tells where the open conversation stands, by all that was seen of it while it was open. */
 export interface StandingDesk {
@@ -12,33 +21,41 @@ export interface StandingDesk {
     reads: ReadonlyMap<string, ReadMessage>,
     engine: Engine,
     week: WorkingWeek,
-  ): Standing;
+    now: number,
+  ): Look;
 }
 
 /** Nothing seen yet. What a message does to the clock is read once, as long as its conversation is open. */
 export function standingDesk(): StandingDesk {
   let seen: readonly Message[] = [];
-  let last: { ref: string; engine: Engine; week: WorkingWeek; turns: TurnReader } | undefined;
+  let last: { ref: string; engine: Engine; week: WorkingWeek; reader: CourseReader } | undefined;
   let known: ReadonlyMap<string, ReadMessage> = new Map();
+  const readOf = ({ id }: Message) => known.get(id);
   const toldOf = ({ id }: Message) => {
     const reading = known.get(id)?.reading;
     return { flags: reading?.flags.map(({ flag }) => flag) ?? [], language: reading?.language };
   };
   return {
-    look({ ref, messages }, reads, engine, week) {
+    look({ ref, messages }, reads, engine, week, now) {
       known = reads;
       if (last?.ref !== ref) seen = [];
       if (last?.ref !== ref || last.engine !== engine || last.week !== week) {
-        last = { ref, engine, week, turns: eachOnce(engine.turnReader(toldOf, week)) };
+        last = { ref, engine, week, reader: eachOnce(engine.courseReader(readOf, engine.turnReader(toldOf, week))) };
       }
       seen = gather(seen, messages);
-      return standingOf(seen, last.turns);
+      const { reader } = last;
+      return { standing: standingOf(seen, reader), course: courseOf(seen, reader, now) };
     },
   };
 }
 
-function eachOnce({ customer, agent, promises }: TurnReader): TurnReader {
-  return { customer: once(customer), agent: once(agent), promises: once(promises) };
+function eachOnce(reader: CourseReader): CourseReader {
+  const promises = once(reader.promises);
+  return {
+    ...{ customer: once(reader.customer), agent: once(reader.agent), promises },
+    ...{ complains: once(reader.complains), confirms: once(reader.confirms), waitsOn: once(reader.waitsOn) },
+    deeds: once((message: Message) => reader.deeds(message, promises(message))),
+  };
 }
 
 /** Reads a message again only where its text is another. */

@@ -9,6 +9,8 @@ import type { Rest } from '../sla/standing.ts';
 import type { WaitDue } from '../sla/targets.ts';
 import type { Wanted } from '../tone/correct.ts';
 import type { Abstention, Confidence, Dimension, DimensionReading, Flag } from '../tone/reading.ts';
+import type { ComplaintView } from './complaint-desk.ts';
+import type { LoadView } from './load-desk.ts';
 
 /** A few of the customer's words, why they count, and their share of the verdict. */
 export interface Evidence {
@@ -131,6 +133,8 @@ export interface SidebarView {
   readonly customer: CustomerView | undefined;
   readonly draft: DraftView | undefined;
   readonly time: TimeView | undefined;
+  readonly complaint: ComplaintView | undefined;
+  readonly load: LoadView;
 }
 
 /** What the agent can do in the sidebar. */
@@ -152,6 +156,9 @@ export interface SidebarActions {
   /** The customer's latest message sounds better, or worse, than it was read; remembered on this device, in numbers. */
   correctReading(wanted: Wanted): void;
   undoCorrection(): void;
+  /** The open conversation is a complaint, or is none. */
+  sayComplaint(isComplaint: boolean): void;
+  openLedger(): void;
   /** Whether words that hurt are hidden until they are asked for. */
   hideHurtful(isHidden: boolean): void;
   openWaiting(line: WaitingLine): void;
@@ -171,6 +178,9 @@ export interface SidebarActions {
   switchEdge(): void;
   /** CSS pixels, 320 … 480. */
   setWidth(width: number): void;
+  /** A few minutes away: everything rests. */
+  takeBreak(): void;
+  declineBreak(): void;
   pause(): void;
   resume(): void;
   openOptions(): void;

@@ -23,6 +23,9 @@ export interface Message {
 /** What is done with a conversation as a whole. */
 export type ConversationEvent = 'closed' | 'reopened' | 'snoozed' | 'merged' | 'split' | 'assigned';
 
+/** Characters of a conversation's link that are kept: a host's own is a folder and a number. */
+export const LONGEST_LINK = 400;
+
 /** All messages of one matter, oldest first. */
 export interface Conversation {
   /**
@@ -34,6 +37,8 @@ export interface Conversation {
   /** The customer's shown name; never leaves the tab. */
   readonly customer?: string;
   readonly messages: readonly Message[];
+  /** The host's own way to it: a path on the page's origin; absent where it has none. */
+  readonly link?: string;
   /** False where the page shows only a part of the matter (a webmail that shows one message at a time). */
   readonly isWhole: boolean;
 }

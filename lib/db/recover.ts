@@ -28,7 +28,7 @@ interface Writable {
 }
 
 async function readableRows(name: string): Promise<Rows> {
-  const rows: Record<StoreName, unknown[]> = { waiting: [], aggregates: [], seen: [] };
+  const rows: Record<StoreName, unknown[]> = { waiting: [], aggregates: [], seen: [], complaints: [], load: [] };
   const damaged = await openDB(name).catch(() => undefined);
   if (damaged) {
     for (const store of storeNames) {

@@ -33,11 +33,24 @@ export function rowAfter(
   return { ...known, ...toldAfter(before, known), ...snoozeAfter(before, report), ...saidOf(before) };
 }
 
+/** A reply that was being written here and went out since. */
+interface SentDraft extends Omit<NonNullable<WaitingRow['draft']>, 'notedAt'> {
+  /** Epoch ms at which it was sent, as far as it is known. */
+  readonly sentAt: number;
+}
+
 /** A list shows that somebody who waited was answered: by the reply that was being written here, if there was one of late. */
-function sentBy(before: WaitingRow | undefined, report: WaitingReport, now: number): WaitingRow | undefined {
+export function sentDraft(before: WaitingRow | undefined, report: WaitingReport, now: number): SentDraft | undefined {
   const { draft = null, waitingSince = null } = before ?? {};
-  if (!draft || waitingSince === null || !report.isPartial || now - draft.notedAt > DRAFT_MS) return undefined;
-  const madeAt = Math.min(report.repliedAt ?? now, now);
+  const isSent = report.waitingSince === null && report.isPartial && waitingSince !== null;
+  if (!draft || !isSent || now - draft.notedAt > DRAFT_MS) return undefined;
+  return { ...draft, sentAt: Math.min(report.repliedAt ?? now, now) };
+}
+
+function sentBy(before: WaitingRow | undefined, report: WaitingReport, now: number): WaitingRow | undefined {
+  const draft = sentDraft(before, report, now);
+  if (!draft) return undefined;
+  const madeAt = draft.sentAt;
   const promises = draft.dueAts.map((dueAt, i) => ({
     // Told apart by when it was made and its place: the message itself is not seen.
     promiseKey: `${report.conversationKey.slice(0, 51)}${madeAt.toString(16).padStart(12, '0')}${i}`,

@@ -3,8 +3,10 @@ import * as v from 'valibot';
 import { instantSchema } from '../conversation/instant.ts';
 import { keySchema } from '../conversation/key.ts';
 import { listOf } from '../conversation/list-of.ts';
+import { complaintEntrySchema } from '../messaging/complaint.ts';
 import { draftNoteSchema, MOST_PROMISES, waitingEntrySchema } from '../messaging/waiting.ts';
 import type { Aggregate } from '../stats/aggregate.ts';
+import type { LoadWeek } from '../stats/load.ts';
 
 /** The door's schema for a kept row of waiting. */
 export const waitingRowSchema = v.strictObject({
@@ -28,7 +30,17 @@ export const waitingRowSchema = v.strictObject({
 /** One conversation in which a customer waits, or waited until the agent settled it. */
 export type WaitingRow = v.InferOutput<typeof waitingRowSchema>;
 
-/** A message that was counted already. */
+/** The door's schema for a kept complaint. */
+export const complaintRowSchema = v.strictObject({
+  ...complaintEntrySchema.entries,
+  /** The agent said that it is none: kept, so that it does not come back. */
+  isDropped: v.boolean(),
+});
+
+/** One complaint of the ledger. */
+export type ComplaintRow = v.InferOutput<typeof complaintRowSchema>;
+
+/** A message, an arrival or an answer that was counted already. */
 interface SeenRow {
   readonly messageKey: string;
   /** Epoch ms after which it is forgotten. */
@@ -42,7 +54,11 @@ export interface AttuneSchema extends DBSchema {
   /** Key: week, host, side. */
   aggregates: { key: [string, string, string]; value: Aggregate };
   seen: { key: string; value: SeenRow; indexes: { 'by-expiry': number } };
+  /** Key: origin, conversation. */
+  complaints: { key: [string, string]; value: ComplaintRow };
+  /** Key: week, host. */
+  load: { key: [string, string]; value: LoadWeek };
 }
 
 /** The stores that must be there for the database to be whole. */
-export const storeNames = ['waiting', 'aggregates', 'seen'] as const;
+export const storeNames = ['waiting', 'aggregates', 'seen', 'complaints', 'load'] as const;

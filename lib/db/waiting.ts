@@ -1,3 +1,4 @@
+import { withDeeds } from '../complaints/course-of.ts';
 import { letIn } from '../conversation/let-in.ts';
 import {
   type DraftNote,
@@ -9,8 +10,8 @@ import {
 import { needsAnswer } from '../sla/closing.ts';
 import type { Observation } from '../stats/observation.ts';
 import { openDatabase } from './database.ts';
-import { rowAfter } from './row-after.ts';
-import { type WaitingRow, waitingRowSchema } from './schema.ts';
+import { rowAfter, sentDraft } from './row-after.ts';
+import { complaintRowSchema, type WaitingRow, waitingRowSchema } from './schema.ts';
 
 /** Whoever waits longer than this is no longer listed: such a matter was answered elsewhere or given up. */
 const longestWaitMs = 60 * 86_400_000;
@@ -40,28 +41,52 @@ export function entryOf(row: WaitingRow): WaitingEntry {
   };
 }
 
-/** Takes over what a tab knows; all in one go or nothing. A report speaks for its own origin's row only. */
-export async function keepReports(reports: readonly WaitingReport[], now: number, most = mostPerOrigin): Promise<void> {
-  const transaction = (await openDatabase()).transaction('waiting', 'readwrite');
+/** What a report made of a row. */
+export interface WaitChange {
+  readonly before: WaitingRow | undefined;
+  readonly after: WaitingRow | undefined;
+  readonly report: WaitingReport;
+}
+
+/**
+ * Takes over what a tab knows; all in one go or nothing. A report speaks for its own origin's row only. A reply of which
+ * only the list tells does to a complaint what the draft of it would have done.
+ */
+export async function keepReports(
+  reports: readonly WaitingReport[],
+  now: number,
+  most = mostPerOrigin,
+): Promise<WaitChange[]> {
+  const transaction = (await openDatabase()).transaction(['waiting', 'complaints'], 'readwrite');
+  const store = transaction.objectStore('waiting');
+  const complaints = transaction.objectStore('complaints');
+  const changes: WaitChange[] = [];
   for (const report of reports) {
     const key: [string, string] = [report.origin, report.conversationKey];
-    const before = letIn(waitingRowSchema, await transaction.store.get(key));
+    const before = letIn(waitingRowSchema, await store.get(key));
     const after = rowAfter(before, report, now, longestWaitMs);
-    if (after) await transaction.store.put(after);
-    else await transaction.store.delete(key);
+    changes.push({ before, after, report });
+    if (after) await store.put(after);
+    else await store.delete(key);
+    const sent = sentDraft(before, report, now);
+    const complaint = sent && letIn(complaintRowSchema, await complaints.get(key));
+    if (!sent || !complaint) continue;
+    const course = withDeeds(complaint.course, new Set(sent.deeds), sent.dueAts[0] ?? null, sent.sentAt);
+    await complaints.put({ ...complaint, course });
   }
   for (const origin of new Set(reports.map((report) => report.origin))) {
     const all = IDBKeyRange.bound([origin], [origin, []]);
-    const tooMany = (await transaction.store.count(all)) - most;
+    const tooMany = (await store.count(all)) - most;
     if (tooMany <= 0) continue;
-    const keys = await transaction.store.getAllKeys(all);
-    const rows = (await transaction.store.getAll(all)).map((row) => letIn(waitingRowSchema, row));
+    const keys = await store.getAllKeys(all);
+    const rows = (await store.getAll(all)).map((row) => letIn(waitingRowSchema, row));
     const oldestFirst = keys
       .map((key, i) => ({ key, at: rows[i] ? lastNews(rows[i]) : 0 }))
       .sort((a, b) => a.at - b.at);
-    for (const { key } of oldestFirst.slice(0, tooMany)) await transaction.store.delete(key);
+    for (const { key } of oldestFirst.slice(0, tooMany)) await store.delete(key);
   }
   await transaction.done;
+  return changes;
 }
 
 /**

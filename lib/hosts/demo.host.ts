@@ -143,6 +143,7 @@ function readPane(pane: HTMLElement, missing: Set<string>): Omit<OpenConversatio
       ref,
       subject: wordsOf(section, '[data-desk="subject"]'),
       customer: wordsOf(section, '[data-desk="customer"]'),
+      link: linkTo(section.ownerDocument, ref),
       messages: read.map(({ message }) => message),
       isWhole: true,
     }),
@@ -196,6 +197,12 @@ const demo: Host = {
     return link !== undefined && link !== null;
   },
 };
+
+/** The desk shows the conversation its address names. */
+function linkTo(page: Document, ref: string): string {
+  const { pathname = '/', search = '' } = page.location ?? {};
+  return `${pathname}${search}#c/${ref}`;
+}
 
 function rowOf(page: Document, rowId: string): HTMLElement | undefined {
   return ours(page, `[data-row-id="${rowId.replace(/["\\]/g, '\\$&')}"]`);

@@ -1,4 +1,4 @@
-import type { Conversation, Message } from '../conversation/conversation.ts';
+import { type Conversation, LONGEST_LINK, type Message } from '../conversation/conversation.ts';
 import { fits } from './fits.ts';
 import { QUOTES } from './quotes.ts';
 import { readFullDate } from './roundcube-dates.ts';
@@ -59,10 +59,12 @@ export function readMessage(page: Document, self: readonly string[], now: number
     ...(at === undefined ? {} : { at }),
     text: wordsOf(body),
   };
+  const link = linkTo(page, id);
   const conversation: Conversation = {
     ref: refOf((customer ?? from).address, subject),
     ...(subject ? { subject } : {}),
     ...(customer?.name ? { customer: customer.name } : {}),
+    ...(link === undefined ? {} : { link }),
     messages: [message],
     isWhole: false,
   };
@@ -86,6 +88,14 @@ function idOf(page: Document): string | undefined {
   }
   const { mailbox, uid } = readEnv(page);
   return uid ? `${mailbox ?? ''}/${uid}` : undefined;
+}
+
+/** Roundcube's own address of a mail; `undefined` where it is too long to keep. It leads nowhere once the mail was moved. */
+function linkTo(page: Document, id: string): string | undefined {
+  const cut = id.lastIndexOf('/');
+  const query = { _task: 'mail', _mbox: id.slice(0, cut), _uid: id.slice(cut + 1), _action: 'show' };
+  const link = `${page.location?.pathname ?? '/'}?${new URLSearchParams(query)}`;
+  return link.length <= LONGEST_LINK ? link : undefined;
 }
 
 function ownText(element: Element): string {

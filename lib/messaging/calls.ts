@@ -4,6 +4,7 @@ import { instantSchema } from '../conversation/instant.ts';
 import { keySchema } from '../conversation/key.ts';
 import { listOf } from '../conversation/list-of.ts';
 import { observationSchema } from '../stats/observation.ts';
+import { complaintEntrySchema, complaintReportSchema, complaintSaidSchema } from './complaint.ts';
 import { rememberedSchema } from './remembered.ts';
 import { draftNoteSchema, keptPromiseSchema, waitingEntrySchema, waitingReportSchema } from './waiting.ts';
 
@@ -47,6 +48,11 @@ export const callInputs = {
   'look-at-clock': nothing,
   /** Brings the tab of the conversation's host forward and asks it to show it. False when nobody waits there. */
   'show-waiting': oneConversation,
+  /** Takes over what was seen of a conversation that may be a complaint; answers with the ledger's line of it, if there is one. */
+  'note-complaint': complaintReportSchema,
+  /** The agent says that a conversation is a complaint, or that it is none. */
+  'say-complaint': complaintSaidSchema,
+  'open-ledger': nothing,
   /** Keeps a customer's reading, without words, for the compose page that will ask for it. */
   remember: rememberedSchema,
   recall: oneConversation,
@@ -76,6 +82,9 @@ export const callOutputs = {
   'look-at-clock': v.null(),
   'note-draft': v.null(),
   'show-waiting': v.boolean(),
+  'note-complaint': v.nullable(complaintEntrySchema),
+  'say-complaint': v.null(),
+  'open-ledger': v.null(),
   remember: v.null(),
   recall: v.nullable(rememberedSchema),
   'erase-everything': v.null(),

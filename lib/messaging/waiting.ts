@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DEEDS } from '../complaints/deed.ts';
 import { instantSchema } from '../conversation/instant.ts';
 import { idSchema, keySchema } from '../conversation/key.ts';
 import { listOf } from '../conversation/list-of.ts';
@@ -24,6 +25,8 @@ export const draftNoteSchema = v.strictObject({
   turn: v.picklist(['answers', 'asks-back', 'holds']),
   /** Until when each thing it promises is due; `null` where it names no day. */
   dueAts: listOf(v.nullable(instantSchema), MOST_PROMISES),
+  /** What it does about a complaint. */
+  deeds: listOf(v.picklist(DEEDS), DEEDS.length),
 });
 /** Of one draft. */
 export type DraftNote = v.InferOutput<typeof draftNoteSchema>;

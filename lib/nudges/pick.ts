@@ -27,6 +27,8 @@ export interface Quiet {
   readonly houseWords?: readonly HouseWord[];
   /** How much the agent wants to be told; as much as there is where it is not said. */
   readonly level?: Level;
+  /** The queue is longer than can be answered: one suggestion at most, and a weighty one. */
+  readonly isBrief?: boolean;
   /** In how many drafts before this one each cue did not come up. */
   readonly cleanDrafts?: ReadonlyMap<string, number>;
 }
@@ -76,7 +78,7 @@ export function pick(draft: ReadMessage, customer: ReadMessage | undefined, quie
   const found = findHouseWords(draft.text, quiet.houseWords ?? []);
   const houseWords = [...new Set(found.map(({ word }) => word.avoid))];
   const isRead = draft.reading.abstain === undefined;
-  const least = isFine(draft.reading, state) ? LEAST.fine : LEAST.plain;
+  const least = quiet.isBrief || isFine(draft.reading, state) ? LEAST.fine : LEAST.plain;
   const read = isRead ? [...cueOffers(draft, state, quiet), ...gapOffers(draft, own, customer, state, map, quiet)] : [];
   const all = [...houseOffers(draft.text, found, quiet), ...read].filter(({ worth }) => worth >= least);
   const { level = 'learning', cleanDrafts } = quiet;
@@ -88,7 +90,7 @@ export function pick(draft: ReadMessage, customer: ReadMessage | undefined, quie
   const cueIds = [...new Set(all.map(({ cueId }) => cueId))];
   const picked: Nudge[] = [];
   for (const { worth: _, ...nudge } of offers) {
-    if (picked.length === mostNudges(level)) break;
+    if (picked.length === (quiet.isBrief ? 1 : mostNudges(level))) break;
     if (picked.some((one) => one.cueId === nudge.cueId || overlaps(one.span, nudge.span))) continue;
     picked.push(nudge);
   }

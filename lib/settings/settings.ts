@@ -34,6 +34,9 @@ export const MOST_POLICIES = 20;
 /** Characters of what an agent or team writes for itself. */
 export const LONGEST_NOTE = 300;
 
+/** How many people may answer the same queue. */
+export const MOST_ANSWERERS = 50;
+
 /** How many hosts may have times of their own. */
 const MOST_HOSTS = 30;
 /** Public holidays of ten years, even of a country that has many. */
@@ -71,6 +74,14 @@ const entries = {
   daysOff: listOf(isoDate, MOST_LISTED),
   atRiskShare: v.pipe(v.number(), v.minValue(0.1), v.maxValue(0.95)),
   notifications: v.boolean(),
+  /** Working minutes a good answer takes here; `null` for as many as are seen. */
+  minutesPerAnswer: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(240))),
+  /** How many people answer the same queue. */
+  answerers: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_ANSWERERS)),
+  /** Fewer suggestions while more wait than a steady pace can answer. */
+  briefUnderLoad: v.boolean(),
+  /** A break is offered after abuse, or after several hard conversations. */
+  offersBreaks: v.boolean(),
   mutedCues: listOf(idSchema, MOST_LISTED),
   /** How much the agent wants to be told. */
   level: v.picklist(LEVELS),
@@ -136,6 +147,10 @@ const settingsSchema = v.object({
   daysOff: v.fallback(entries.daysOff, () => []),
   atRiskShare: v.fallback(entries.atRiskShare, 0.75),
   notifications: v.fallback(entries.notifications, true),
+  minutesPerAnswer: v.fallback(entries.minutesPerAnswer, null),
+  answerers: v.fallback(entries.answerers, 1),
+  briefUnderLoad: v.fallback(entries.briefUnderLoad, true),
+  offersBreaks: v.fallback(entries.offersBreaks, true),
   mutedCues: v.fallback(entries.mutedCues, () => []),
   level: v.fallback(entries.level, 'working'),
   cleanDrafts: v.fallback(entries.cleanDrafts, () => []),

@@ -4,10 +4,13 @@ import { type Observation, STATES, type State } from './observation.ts';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
+/** The door's schema for an ISO week: `2026-W47`. */
+export const weekSchema = v.pipe(v.string(), v.regex(/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/));
+
 /** The door's schema for an aggregate that comes from a file or the store. */
 export const aggregateSchema = v.strictObject({
   /** ISO week of the messages, in UTC so that every agent's weeks are the same: `2026-W47`. */
-  week: v.pipe(v.string(), v.regex(/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/)),
+  week: weekSchema,
   hostId: idSchema,
   side: v.picklist(['customer', 'agent']),
   /** Agents whose messages are counted in it: one, until those of several devices are merged. */

@@ -99,8 +99,14 @@ const paint =
 /** A look at the clock, but for what it says and the alarm it sets. */
 const look = `alarms.get storage.local.get read:waiting ${paint}`;
 /** The salt is there; an alarm will come again; what is old is forgotten. Then comes the first look. */
-const start = 'storage.local.setAccessLevel storage.local.get alarms.get alarms.create open write:waiting write:seen';
+const start =
+  'storage.local.setAccessLevel storage.local.get alarms.get alarms.create open write:waiting write:seen write:complaints';
 const guarded = 'alarms.get alarms.create';
+/** How the queue stands to a steady pace; of a queue with somebody in it, in an hour of work, the hour is counted. */
+const pace = 'storage.session.get storage.local.get storage.session.set';
+const hour = 'write:load+seen';
+/** What is seen of the work itself: by which settings, since when it is watched. */
+const work = 'storage.local.get storage.local.get';
 
 /** The overdue path from the first report to the Monday after. */
 export const overduePath: readonly PathEvent[] = [
@@ -109,9 +115,9 @@ export const overduePath: readonly PathEvent[] = [
     past: started,
     time: at('10:05'),
     send: () => say('report-waiting', [report]),
-    steps: `${start} ${look} notifications.clear alarms.clear ${guarded} write:waiting
-      alarms.get read:waiting storage.local.get read:waiting ${paint} notifications.clear ${guarded}`,
-    sure: 20,
+    steps: `${start} ${look} notifications.clear alarms.clear ${pace} ${guarded} write:waiting+complaints
+      alarms.get read:waiting storage.local.get read:waiting ${paint} notifications.clear ${guarded} ${pace} ${hour} ${work}`,
+    sure: 24,
     before: nobody,
     after: inTime,
     notices: [],
@@ -122,7 +128,7 @@ export const overduePath: readonly PathEvent[] = [
     past: reported,
     time: at('10:45'),
     send: ring,
-    steps: `storage.local.setAccessLevel storage.local.get alarms.get open write:waiting write:seen ${look} notifications.create write:waiting ${guarded}`,
+    steps: `storage.local.setAccessLevel storage.local.get alarms.get open write:waiting write:seen write:complaints ${look} notifications.create write:waiting ${guarded} ${pace} ${hour}`,
     sure: 0,
     before: inTime,
     after: atRisk,
@@ -134,7 +140,7 @@ export const overduePath: readonly PathEvent[] = [
     past: warned,
     time: at('11:00'),
     send: ring,
-    steps: `storage.local.setAccessLevel storage.local.get alarms.get open write:waiting write:seen ${look} notifications.create write:waiting alarms.clear`,
+    steps: `storage.local.setAccessLevel storage.local.get alarms.get open write:waiting write:seen write:complaints ${look} notifications.create write:waiting alarms.clear ${pace} ${hour}`,
     sure: 0,
     before: atRisk,
     after: late,
@@ -147,8 +153,8 @@ export const overduePath: readonly PathEvent[] = [
     time: at('11:01'),
     send: () => fakeBrowser.notifications.onClicked.trigger(clockName),
     steps: `storage.local.setAccessLevel open storage.local.get ${guarded} read:waiting write:waiting read:waiting write:seen
-      tabs.query tabs.update windows.update tabs.sendMessage ${look} alarms.clear notifications.clear`,
-    sure: 23,
+      tabs.query tabs.update windows.update tabs.sendMessage write:complaints ${look} alarms.clear ${pace} ${hour} notifications.clear`,
+    sure: 28,
     before: late,
     after: { ...late, notice: '' },
     notices: [upset, overdue],
@@ -159,8 +165,8 @@ export const overduePath: readonly PathEvent[] = [
     past: told,
     time: at('11:01'),
     send: () => say('settle', { conversationKey }),
-    steps: `${start} ${look} alarms.clear ${guarded} write:waiting ${look} notifications.clear alarms.clear`,
-    sure: 19,
+    steps: `${start} ${look} alarms.clear ${pace} ${hour} ${guarded} write:waiting ${look} notifications.clear alarms.clear ${pace}`,
+    sure: 24,
     before: late,
     after: nobody,
     notices: [upset, overdue],
@@ -171,10 +177,11 @@ export const overduePath: readonly PathEvent[] = [
     past: settled,
     time: at('11:03'),
     send: () => say('observe', message),
-    steps: `storage.local.setAccessLevel open storage.local.get ${guarded} read:waiting write:waiting write:seen ${look} notifications.clear alarms.clear
-      ${guarded} write:waiting alarms.get write:aggregates+seen storage.local.get read:waiting ${paint}
-      notifications.clear ${guarded}`,
-    sure: 21,
+    steps: `storage.local.setAccessLevel open storage.local.get ${guarded} read:waiting write:waiting write:seen write:complaints ${look} notifications.clear alarms.clear
+      ${pace} ${guarded} write:waiting alarms.get write:aggregates+seen storage.local.get read:waiting ${paint}
+      notifications.clear ${guarded} ${pace} ${hour}
+      storage.session.get storage.session.get storage.session.set storage.local.get write:load+seen storage.local.get storage.local.set`,
+    sure: 25,
     before: nobody,
     after: { badge: '', listed: 'a', alarm: '11:47', notice: '' },
     notices: [upset, overdue],
@@ -185,9 +192,10 @@ export const overduePath: readonly PathEvent[] = [
     past: told,
     time: at('11:01'),
     send: () => say('report-waiting', [{ ...report, waitingSince: null }]),
-    steps: `${start} ${look} alarms.clear ${guarded} write:waiting
-      alarms.get read:waiting storage.local.get read:waiting ${paint} notifications.clear alarms.clear`,
-    sure: 19,
+    steps: `${start} ${look} alarms.clear ${pace} ${hour} ${guarded} write:waiting+complaints
+      alarms.get read:waiting storage.local.get read:waiting ${paint} notifications.clear alarms.clear ${pace}
+      ${work} write:load+seen storage.local.get storage.local.set`,
+    sure: 24,
     before: late,
     after: nobody,
     notices: [upset, overdue],
@@ -198,7 +206,7 @@ export const overduePath: readonly PathEvent[] = [
     past: told,
     time: at('11:01'),
     send: () => set({ responseTargetMinutes: 120 }),
-    steps: `${start} ${look} notifications.clear ${guarded}`,
+    steps: `${start} ${look} notifications.clear ${guarded} ${pace} ${hour}`,
     sure: 4,
     before: late,
     after: { badge: '', listed: 'a', alarm: '11:30', notice: '' },
@@ -210,9 +218,11 @@ export const overduePath: readonly PathEvent[] = [
     past: told,
     time: at('11:01'),
     send: () => say('erase-everything', null, popup),
-    steps: `${start} ${look} alarms.clear ${guarded} write:waiting+aggregates+seen storage.session.clear storage.local.clear
-      storage.local.get storage.local.set storage.local.get ${look} notifications.clear alarms.clear`,
-    sure: 19,
+    steps: `${start} ${look} alarms.clear ${pace} ${hour} ${guarded}
+      write:waiting+aggregates+seen+complaints+load storage.session.clear storage.local.clear
+      storage.local.get storage.local.set storage.local.get ${look} notifications.clear alarms.clear
+      storage.session.get storage.local.get storage.local.set storage.session.set`,
+    sure: 24,
     before: late,
     after: nobody,
     notices: [upset, overdue],
@@ -224,7 +234,7 @@ export const overduePath: readonly PathEvent[] = [
     time: at('09:30', '11-23'),
     send: () => fakeBrowser.runtime.onStartup.trigger(),
     steps: `storage.local.setAccessLevel storage.local.get alarms.get permissions.getAll alarms.create scripting.getRegisteredContentScripts
-      open write:waiting write:seen ${look} notifications.create write:waiting alarms.clear`,
+      open write:waiting write:seen write:complaints ${look} notifications.create write:waiting alarms.clear ${pace} ${hour}`,
     sure: 5,
     before: { badge: '', listed: 'ab', alarm: '', notice: '' },
     after: late,

@@ -98,5 +98,5 @@ test('given a host with a shorter time, and a message that presses, each is due 
   ];
   const plan = planClock(rows, own, awake, at('10:30'));
   expect(plan.tell).toEqual(['quick', 'pressing']);
-  expect(plan.soonest.map(({ conversationKey }) => conversationKey)).toEqual(['pressing', 'quick', 'usual', 'upset']);
+  expect(plan.soonest.map(({ row }) => row.conversationKey)).toEqual(['pressing', 'quick', 'usual', 'upset']);
 });

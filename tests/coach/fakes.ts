@@ -1,6 +1,8 @@
 import type { TypedPort } from '../../lib/bridge/port.ts';
 import type { FromPage, FromSidebar } from '../../lib/bridge/protocol.ts';
 import type { CoachServices } from '../../lib/coach/services.ts';
+import type { ComplaintReport } from '../../lib/messaging/complaint.ts';
+import type { LoadNow } from '../../lib/messaging/load-now.ts';
 import type { Remembered } from '../../lib/messaging/remembered.ts';
 import type { WaitingEntry, WaitingReport } from '../../lib/messaging/waiting.ts';
 import type { Observation } from '../../lib/stats/observation.ts';
@@ -26,6 +28,9 @@ export function testServices(now = Date.UTC(2026, 10, 18, 10)) {
     observations: [] as Observation[],
     reports: [] as WaitingReport[][],
     settled: [] as string[],
+    complaints: [] as ComplaintReport[],
+    /** Tells the coach of the load, as the background would. */
+    tellLoad: (_load: LoadNow): void => {},
     /** What the agent said of those who wait. */
     said: [] as unknown[][],
     remembered: new Map<string, Remembered>(),
@@ -74,8 +79,19 @@ export function testServices(now = Date.UTC(2026, 10, 18, 10)) {
     dropPromise: async (key, promiseKey) => void told.said.push(['drop', key, promiseKey]),
     noteDraft: async (key, note) => void told.said.push(['draft', key, note.turn, ...note.dueAts]),
     lookAtClock: async () => void told.said.push(['look']),
+    noteComplaint: async (report) => {
+      told.complaints.push(report);
+      return report.course && { ...report, course: report.course, said: {} };
+    },
+    sayComplaint: async ({ conversationKey, isComplaint }) =>
+      void told.said.push(['complaint', conversationKey, isComplaint]),
+    openLedger: async () => void told.said.push(['ledger']),
     remember: async (reading) => void told.remembered.set(reading.conversationKey, reading),
     recall: async (key) => told.remembered.get(key) ?? null,
+    watchLoad: (_signal, listener) => {
+      told.tellLoad = listener;
+    },
+    forgetReadOfLate: async () => void told.said.push(['forget read of late']),
     saveSettings: async (patch) => void told.settings.push(patch),
     openOptions: async () => {},
     tellDraftCount: async (id, count) => void told.draftCounts.push({ id, ...count }),

@@ -1,5 +1,7 @@
 import type { Clock } from '../../components/time-words.ts';
+import type { LoadView } from '../../lib/coach/load-desk.ts';
 import type { CustomerView, DraftView, SidebarView, TimeView, WaitingLine } from '../../lib/coach/view.ts';
+import type { LedgerLine } from '../../lib/complaints/ledger-line.ts';
 import type { MapRow } from '../../lib/nudges/complaint-map.ts';
 import type { Nudge } from '../../lib/nudges/nudge.ts';
 import type { WaitDue } from '../../lib/sla/targets.ts';
@@ -180,6 +182,32 @@ export function timeOf(waiting: readonly WaitingLine[], rest?: TimeView['rest'])
 
 const time: TimeView = timeOf(manyWaiting.slice(0, 4));
 
+/** A steady pace is enough. */
+export const noLoad: LoadView = { over: undefined, first: [], isBrief: false, strain: undefined };
+
+/** More wait than can be answered, and who might come first. */
+export const overLoad: LoadView = {
+  over: { waiting: 31, late: 9, minutesPerAnswer: 8, isGuess: false, perHour: 6.4 },
+  first: [
+    { line: line('Priya Natarajan', 'Re: Any update?', atRisk), why: 'high-stakes' },
+    { line: line('Tomás Ribeiro', 'Charged twice in October', overdue), why: 'upset' },
+    { line: line('W. Okafor', 'Cancelling', due), why: 'soonest' },
+  ],
+  isBrief: true,
+  strain: undefined,
+};
+
+/** The ledger's line of a complaint received a day ago, with these steps. */
+export function complaintLine(steps: Partial<LedgerLine['steps']>, outcome: LedgerLine['outcome'] = null): LedgerLine {
+  const none = { acknowledged: null, offered: null, promised: null, closed: null };
+  return {
+    steps: { received: clock.now - 24 * hour, ...none, ...steps },
+    promisedUntil: null,
+    outcome,
+    said: new Set(),
+  };
+}
+
 /** The sidebar at its fullest: an upset customer, a draft with nudges, a clock. */
 export const live: SidebarView = {
   status: 'live',
@@ -188,11 +216,22 @@ export const live: SidebarView = {
   customer,
   draft,
   time,
+  complaint: { line: complaintLine({ acknowledged: clock.now - 20 * hour }) },
+  load: noLoad,
 };
 
 /** A view in which nothing is read, in a given state. */
 export function resting(status: SidebarView['status']): SidebarView {
-  return { status, hostName: 'Roundcube', trouble: undefined, customer: undefined, draft: undefined, time: undefined };
+  return {
+    status,
+    hostName: 'Roundcube',
+    trouble: undefined,
+    customer: undefined,
+    draft: undefined,
+    time: undefined,
+    complaint: undefined,
+    load: noLoad,
+  };
 }
 
 /** A customer card that abstains. */

@@ -10,7 +10,7 @@ beforeEach(freshStore);
 
 test('given nothing, the database has all its stores', async () => {
   const database = await openDatabase();
-  expect([...database.objectStoreNames]).toEqual(['aggregates', 'seen', 'waiting']);
+  expect([...database.objectStoreNames]).toEqual(['aggregates', 'complaints', 'load', 'seen', 'waiting']);
   expect(database.version).toBe(databaseVersion);
 });
 
@@ -48,7 +48,7 @@ test('given a page that lets go late, opening waits for it', async () => {
   indexedDB.deleteDatabase(databaseName);
   const opening = openDatabase();
   older.close();
-  expect([...(await opening).objectStoreNames]).toHaveLength(3);
+  expect([...(await opening).objectStoreNames]).toHaveLength(5);
 });
 
 test('given our own older page, it lets go by itself when a newer one comes', async () => {

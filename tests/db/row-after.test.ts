@@ -60,7 +60,7 @@ describe('a promise', () => {
 
 describe('a reply of which only the list tells', () => {
   const writing = (turn: 'answers' | 'holds', dueAts: (number | null)[]) =>
-    row({ state: 'upset', draft: { turn, dueAts, notedAt: at('11:50') } });
+    row({ state: 'upset', draft: { turn, dueAts, deeds: [], notedAt: at('11:50') } });
   const sent = { waitingSince: null, isPartial: true };
 
   test('given it promised something, that is kept from when it was sent', () => {

@@ -4,7 +4,7 @@ import { test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { CallRefused, ContextGone, call } from '../../lib/messaging/call.ts';
 import type { CallName } from '../../lib/messaging/calls.ts';
-import { draftCount, remembered, waitingEntry } from './call-shapes.ts';
+import { complaintEntry, draftCount, remembered, waitingEntry } from './call-shapes.ts';
 import { expectFound, hold, requireCleanPrototype } from './hold.ts';
 import { junk, sprung } from './junk.ts';
 import { flag, key, list, nullable, object, type Shape, word } from './shape.ts';
@@ -25,6 +25,9 @@ const outputs: Record<CallName, Shape> = {
   'look-at-clock': done,
   'note-draft': done,
   'show-waiting': flag,
+  'note-complaint': nullable(complaintEntry),
+  'say-complaint': done,
+  'open-ledger': done,
   remember: done,
   recall: nullable(remembered),
   'erase-everything': done,

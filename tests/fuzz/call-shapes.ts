@@ -105,7 +105,61 @@ const waitFields = {
 const promiseFields = { promiseKey: key, madeAt: instant, dueAt: nullable(instant) };
 
 /** What a draft would do. */
-export const draftNote = { turn: word('answers', 'asks-back', 'holds'), dueAts: list(nullable(instant), 5) };
+export const draftNote = {
+  turn: word('answers', 'asks-back', 'holds'),
+  dueAts: list(nullable(instant), 5),
+  deeds: list(word('acknowledged', 'offered', 'promised'), 3),
+};
+
+const link = nullable(
+  textLike(fc.constantFrom('/', '/mail/?_task=mail&_mbox=INBOX&_uid=7&_action=show', '/agent/tickets/8#c/9'), [
+    '//elsewhere.example/inbox',
+    '/\\elsewhere.example/inbox',
+    'https://mail.example.com/inbox',
+    'javascript:alert(1)',
+    'mail/7',
+    `/${'x'.repeat(400)}`,
+  ]),
+);
+const moment = nullable(instant);
+const course = object({
+  received: instant,
+  acknowledged: moment,
+  offered: moment,
+  promised: moment,
+  promisedUntil: moment,
+  closed: moment,
+  outcome: nullable(word('confirmed', 'without')),
+  complained: instant,
+});
+const saidStep = { at: moment, saidAt: instant };
+const said = object(
+  {},
+  {
+    received: object(saidStep),
+    acknowledged: object(saidStep),
+    offered: object(saidStep),
+    promised: object(saidStep),
+    closed: object({ ...saidStep, outcome: nullable(word('confirmed', 'without')) }),
+  },
+);
+const complaintPlace = { conversationKey: key, hostId, origin, link };
+/** What a tab saw of a conversation that may be a complaint. */
+export const complaintReport = object({ ...complaintPlace, course: nullable(course) });
+/** What the agent says of it. */
+export const complaintSaid = object({ ...complaintPlace, isComplaint: flag, received: instant });
+const complaintFields = { ...complaintPlace, course, said };
+/** A complaint as the background tells it. */
+export const complaintEntry = object(complaintFields);
+/** A complaint as it is kept. */
+export const complaintRow = object({
+  ...complaintFields,
+  conversationKey: textLike(
+    fc.nat(1_000_000).map((i) => i.toString(16).padStart(64, '0')),
+    ['a'.repeat(63), 'A'.repeat(64)],
+  ),
+  isDropped: flag,
+});
 
 /** One conversation of a report. */
 export const waitingReport = object({

@@ -11,6 +11,8 @@ import type { Observation } from '../../lib/stats/observation.ts';
 import { standIn } from '../background/stand-ins.ts';
 import { freshStore } from '../db/fresh.ts';
 import {
+  complaintReport,
+  complaintSaid,
   countAsked,
   draftCount,
   draftNote,
@@ -99,6 +101,9 @@ const inputs: Record<CallName, Shape> = {
   'look-at-clock': nothing,
   'note-draft': object({ conversationKey: key, ...draftNote }),
   'show-waiting': oneConversation,
+  'note-complaint': complaintReport,
+  'say-complaint': complaintSaid,
+  'open-ledger': nothing,
   remember: remembered,
   recall: oneConversation,
   'erase-everything': nothing,
@@ -116,7 +121,9 @@ function may(name: CallName, { is, hasTab, isSettings, origin }: Asker, data: un
   if (is === 'content script') return false;
   if (name === 'count-drafts') return isSettings;
   if (name === 'verify-token') return hasTab;
-  if (name !== 'report-waiting' || origin === undefined) return true;
+  if (origin === undefined) return true;
+  if (name === 'note-complaint' || name === 'say-complaint') return (data as { origin: string }).origin === origin;
+  if (name !== 'report-waiting') return true;
   return (data as { origin: string }[]).every((report) => report.origin === origin);
 }
 
@@ -132,8 +139,11 @@ const anyName = fc.constantFrom(...names, ...names.filter((name) => name !== 'er
 const allowed = anyName.chain((call) =>
   fc.tuple(inputs[call].valid, anyAsker, fc.boolean()).map(([said, one, isOwn]): Asked => {
     const { origin } = one;
-    const isReport = call === 'report-waiting' && isOwn && origin?.startsWith('http');
-    const data = isReport ? (said as object[]).map((report) => ({ ...report, origin })) : said;
+    const isTold = isOwn && origin?.startsWith('http');
+    const isReport = call === 'report-waiting' && isTold;
+    const isComplaint = (call === 'note-complaint' || call === 'say-complaint') && isTold;
+    const named = isComplaint ? { ...(said as object), origin } : said;
+    const data = isReport ? (said as object[]).map((report) => ({ ...report, origin })) : named;
     return { message: { call, data }, asker: one, becomes: may(call, one, data) ? 'done' : 'refused' };
   }),
 );

@@ -1,9 +1,12 @@
 // door: lib/db/waiting.ts lib/db/aggregates.ts lib/db/seen.ts lib/db/schema.ts lib/stats/aggregate.ts
+// door: lib/db/complaints.ts lib/db/load.ts lib/stats/load.ts
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { countObservation, loadAggregates } from '../../lib/db/aggregates.ts';
+import { keepComplaint, loadComplaints, pruneComplaints, sayStep } from '../../lib/db/complaints.ts';
 import { openDatabase } from '../../lib/db/database.ts';
+import { countLoad, loadLoad } from '../../lib/db/load.ts';
 import { pruneSeen } from '../../lib/db/seen.ts';
 import {
   isRecent,
@@ -14,10 +17,19 @@ import {
   reopenBy,
   settle,
 } from '../../lib/db/waiting.ts';
+import type { ComplaintReport } from '../../lib/messaging/complaint.ts';
 import type { WaitingReport } from '../../lib/messaging/waiting.ts';
 import type { Observation } from '../../lib/stats/observation.ts';
 import { freshStore } from '../db/fresh.ts';
-import { draftNote, keptPromise, observation, origins, waitingReport } from './call-shapes.ts';
+import {
+  complaintReport,
+  complaintRow,
+  draftNote,
+  keptPromise,
+  observation,
+  origins,
+  waitingReport,
+} from './call-shapes.ts';
 import { delivered } from './delivered.ts';
 import { expectFound, hold, INPUTS, requireCleanPrototype } from './hold.ts';
 import { junk } from './junk.ts';
@@ -77,6 +89,19 @@ const aggregate = object({
   cues,
 });
 
+const loadWeek = object({
+  week: textLike(
+    fc
+      .tuple(fc.integer({ min: 1970, max: 9999 }), fc.integer({ min: 1, max: 53 }))
+      .map(([year, week]) => `${year}-W${String(week).padStart(2, '0')}`),
+    ['2026-W00', '2026-W54', '2026-47'],
+  ),
+  hostId: id('demo', 'roundcube'),
+  ...{ agents: count, arrived: count, answered: count, answeredLate: count, hours: count, hoursOver: count },
+});
+
+type Store = 'waiting' | 'aggregates' | 'complaints' | 'load';
+
 interface Kept {
   readonly row: unknown;
   readonly isWhole: boolean;
@@ -89,7 +114,7 @@ const kept = ({ valid, broken }: Shape): fc.Arbitrary<Kept> =>
   );
 
 /** Puts the rows as they are, as a damaged disk would have them; tells which the store took. */
-async function put(store: 'waiting' | 'aggregates', rows: readonly Kept[]): Promise<Map<string, Kept>> {
+async function put(store: Store, rows: readonly Kept[]): Promise<Map<string, Kept>> {
   const took = new Map<string, Kept>();
   const transaction = (await openDatabase()).transaction(store, 'readwrite');
   await transaction.store.clear();
@@ -112,7 +137,7 @@ const batches = (shape: Shape) => fc.array(kept(shape), { minLength: batch, maxL
 const sorted = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
 
 /** Of rows in any state, those that are whole come out as they are; no other does. */
-function rowsHold(store: 'waiting' | 'aggregates', shape: Shape, load: () => Promise<readonly unknown[]>) {
+function rowsHold(store: Store, shape: Shape, load: () => Promise<readonly unknown[]>) {
   return fc.asyncProperty(batches(shape), async (rows) => {
     const took = await put(store, rows);
     const expected = [...took.values()].filter(({ isWhole }) => isWhole).map(({ row }) => row);
@@ -133,6 +158,35 @@ test('given ten thousand rows of who waits, the whole ones are listed and no oth
 
 test('given ten thousand counts, the whole ones are loaded and no other', async () => {
   await hold(rowsHold('aggregates', aggregate, loadAggregates), INPUTS / batch);
+});
+
+test('given ten thousand complaints and weeks of load, the whole ones are loaded and no other', async () => {
+  await hold(rowsHold('complaints', complaintRow, loadComplaints), INPUTS / batch);
+  await hold(rowsHold('load', loadWeek, loadLoad), INPUTS / batch);
+});
+
+test('given broken complaints and weeks of load, whatever is done beside them never fails', async () => {
+  const work = fc.tuple(
+    fc.array(kept(complaintRow), { minLength: 8, maxLength: 8 }),
+    fc.array(kept(loadWeek), { minLength: 8, maxLength: 8 }),
+    complaintReport.valid,
+  );
+  await hold(
+    fc.asyncProperty(work, async ([complaints, weeks, report]) => {
+      await put('complaints', complaints);
+      await put('load', weeks);
+      const { origin, conversationKey } = report as ComplaintReport;
+      await keepComplaint(report as ComplaintReport);
+      await sayStep(origin, conversationKey, { step: 'closed', at: now }, now);
+      await countLoad([{ what: 'arrived', hostId: 'demo', at: now, name: conversationKey }], now);
+      await pruneComplaints(now, 5);
+      const whole = await loadComplaints();
+      if (whole.length > 5) throw new Error('more than may be kept');
+      if (whole.length !== (await (await openDatabase()).count('complaints'))) throw new Error('a broken one was kept');
+      requireCleanPrototype();
+    }),
+    120,
+  );
 });
 
 test('given broken rows, whatever is done beside them never fails and leaves whole rows only where it wrote', async () => {
@@ -202,6 +256,8 @@ test('given rows that are believed, rows that are all lost, and a reader that th
   const believed = async () => (await openDatabase()).getAll('waiting');
   await expectFound(rowsHold('waiting', waitingRow, believed));
   await expectFound(rowsHold('aggregates', aggregate, async () => (await openDatabase()).getAll('aggregates')));
+  await expectFound(rowsHold('complaints', complaintRow, async () => (await openDatabase()).getAll('complaints')));
+  await expectFound(rowsHold('load', loadWeek, async () => (await openDatabase()).getAll('load')));
   await expectFound(rowsHold('waiting', waitingRow, async () => []));
   await expectFound(
     rowsHold('waiting', waitingRow, async () => (await believed()).filter((row) => row.origin.startsWith('https:'))),

@@ -18,6 +18,11 @@ const PARTS: Readonly<Record<string, string>> = {
   'lib/conversation/let-in.ts': 'the latch: every fuzzer goes through it',
   'lib/stats/observation.ts': 'a form of lib/messaging/calls.ts',
   'lib/messaging/remembered.ts': 'a form of lib/messaging/calls.ts and lib/background/memory.ts',
+  'lib/messaging/complaint.ts': 'a form of lib/messaging/calls.ts and lib/db/schema.ts',
+  'lib/complaints/course.ts': 'a form of lib/messaging/calls.ts and lib/db/schema.ts',
+  'lib/complaints/ledger-line.ts': 'a form of lib/messaging/calls.ts and lib/db/schema.ts',
+  'lib/sla/answer-times.ts': 'a form of lib/background/answer-times.ts',
+  'lib/sla/strain.ts': 'a form of lib/messaging/load-now.ts',
   'lib/messaging/waiting.ts': 'a form of lib/messaging/calls.ts and lib/db/schema.ts',
 };
 

@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { Catalogue } from '../../components/catalogue/catalogue.tsx';
+import { Ledger } from '../../components/ledger/ledger.tsx';
 import { Options } from '../../components/options/options.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
 import { Trainer } from '../../components/trainer/trainer.tsx';
@@ -11,9 +12,9 @@ import { anonymise } from '../../lib/stats/anonymity.ts';
 import { sampleAggregates } from '../../lib/stats/sample.ts';
 import { entries } from '../components/catalogue/entries.ts';
 import { clock } from '../components/views.ts';
-import { cues, popupLines } from './page-scenes.ts';
+import { cues, ledgerItems, overPace, popupLines } from './page-scenes.ts';
 
-/** `pages.html?page=popup|options|catalogue|welcome|trainer`: the full pages with made-up values. */
+/** `pages.html?page=popup|options|catalogue|ledger|welcome|trainer`: the full pages with made-up values. */
 const nothing = () => undefined;
 const yes = () => Promise.resolve(true);
 
@@ -23,6 +24,7 @@ const pages: Readonly<Record<string, () => ComponentChild>> = {
       site={{ name: 'mail.example.org', state: 'off' }}
       waiting={popupLines}
       total={popupLines.length}
+      pace={{ ...overPace, isOver: true, first: [] }}
       pausedUntil={0}
       clock={clock}
       actions={{
@@ -64,6 +66,14 @@ const pages: Readonly<Record<string, () => ComponentChild>> = {
   ),
   catalogue: () => (
     <Catalogue entries={entries} settings={settingsFrom({})} target="acknowledge" locale={clock.locale} onSave={yes} />
+  ),
+  ledger: () => (
+    <Ledger
+      items={ledgerItems}
+      nameOfHost={(id) => (id === 'demo' ? 'Demo desk' : 'Roundcube')}
+      clock={clock}
+      actions={{ sayStep: yes, sayComplaint: yes, csv: nothing }}
+    />
   ),
   welcome: () => (
     <Welcome

@@ -1,11 +1,15 @@
 import type { SidebarView } from '../../lib/coach/view.ts';
 import {
   abstaining,
+  clock,
+  complaintLine,
   customer,
   draft,
   live,
   manyWaiting,
+  noLoad,
   nudges,
+  overLoad,
   promised,
   resting,
   timeOf,
@@ -25,8 +29,16 @@ export const scenes: Readonly<Record<string, SidebarView>> = {
     draft: { ...draft, nudges, lastChange: { outcome: 'done', words: 'by Thursday noon', canUndo: true } },
     time: timeOf(manyWaiting),
   },
+  'too many': {
+    ...live,
+    complaint: { line: undefined },
+    time: timeOf(manyWaiting.slice(0, 4)),
+    load: overLoad,
+  },
+  'a break': { ...live, time: timeOf([], 'answered'), load: { ...noLoad, strain: 'run' } },
   pleased: {
     ...live,
+    complaint: { line: complaintLine({ offered: clock.now - 3_600_000, closed: clock.now - 60_000 }, 'confirmed') },
     customer: {
       ...customer,
       name: 'Marta',

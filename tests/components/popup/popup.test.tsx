@@ -32,6 +32,7 @@ function show(props: Partial<PopupProps> = {}, answers = true) {
     <Popup
       site={site}
       waiting={waiting}
+      pace={undefined}
       total={waiting.length}
       pausedUntil={0}
       clock={clock}

@@ -101,7 +101,7 @@ describe('the customer card', () => {
     ['language', undefined, 'I can’t tell the language, so I stay quiet.'],
     ['too-short', 'en', 'Too short to tell how it sounds.'],
   ] as const)('given it abstains (%s, %s), it says so and nothing else', (abstain, language, sentence) => {
-    show({ ...live, customer: abstaining(abstain, language) });
+    show({ ...live, customer: abstaining(abstain, language), complaint: undefined });
     const card = screen.getByRole('region', { name: 'Anna’s message' });
     expect(card.textContent).toBe(`Anna’s message${sentence}`);
   });

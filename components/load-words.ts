@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { QueuePace } from '../lib/messaging/load-now.ts';
-import type { FirstReason } from '../lib/sla/pace.ts';
+import type { QueuePace } from '../lib/messaging/load.ts';
+import type { FirstReason } from '../lib/sla/first-reason.ts';
 import { stretchOfTime } from './time-words.ts';
 
 type Over = Pick<QueuePace, 'waiting' | 'late' | 'minutesPerAnswer' | 'isGuess' | 'perHour'>;

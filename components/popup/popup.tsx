@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { QueuePace } from '../../lib/messaging/load-now.ts';
+import type { QueuePace } from '../../lib/messaging/load.ts';
 import { Mark } from '../icons.tsx';
 import { overWords, paceWords } from '../load-words.ts';
 import { type Clock, pointInTime } from '../time-words.ts';

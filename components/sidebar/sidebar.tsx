@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Layout } from '../../lib/bridge/protocol.ts';
 import type { SidebarActions, SidebarView } from '../../lib/coach/view.ts';
 import type { Clock } from '../time-words.ts';
+import { BreakOffer } from './break-offer.tsx';
 import { CustomerCard } from './customer-card.tsx';
 import { DraftCard } from './draft-card.tsx';
 import { LoadCard } from './load-card.tsx';
@@ -83,6 +84,7 @@ function Parts({ view, actions, clock }: Omit<SidebarProps, 'layout'>) {
   const hasNothing = status === 'nothing' || (customer === undefined && draft === undefined);
   return (
     <>
+      <BreakOffer strain={load.strain} actions={actions} />
       {status === 'trouble' && trouble !== undefined && <TroubleNote trouble={trouble} />}
       {status !== 'trouble' && hasNothing && <StatusNote status="nothing" actions={actions} />}
       {status === 'live' && customer !== undefined && (

@@ -69,7 +69,7 @@ async function show(): Promise<void> {
       site={site}
       waiting={lines}
       total={total}
-      pace={pace}
+      pace={pace ?? undefined}
       pausedUntil={settings.pausedUntil}
       clock={clock}
       actions={actions}

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { countObservation } from '../db/aggregates.ts';
 import { complaintEntryOf, keepComplaint, sayComplaint } from '../db/complaints.ts';
+import type { WaitingRow } from '../db/schema.ts';
 import {
   entryOf,
   ignore,
@@ -15,14 +16,15 @@ import {
   wouldReopen,
 } from '../db/waiting.ts';
 import { DataRefused, type Handlers } from '../messaging/answer.ts';
+import { loadNow } from '../messaging/load-now.ts';
 import { report } from '../report.ts';
 import { changeWaiting, lookAtClock } from './clock.ts';
-import { noteArrival, noteWork } from './count-work.ts';
+import { noteAnswers, noteArrival, noteWork } from './count-work.ts';
 import { countDrafts, noteDraftCount } from './draft-counts.ts';
 import { eraseEverything } from './erase-everything.ts';
 import { areKnownCues } from './known-cues.ts';
 import { recall, remember } from './memory.ts';
-import { noteRead } from './note-read.ts';
+import { forgetRead, noteRead } from './note-read.ts';
 import {
   contentScriptTab,
   ownPageTab,
@@ -76,9 +78,16 @@ export const handlers: Handlers = {
     return (await loadWaitingRows(Date.now())).map(entryOf);
   },
 
-  settle: async ({ conversationKey }, sender) => {
+  settle: async ({ conversationKey, repliedAt }, sender) => {
     requireOwnPage(sender);
-    return changed(() => settle(conversationKey, Date.now(), surroundingOrigin(sender)));
+    let before: readonly WaitingRow[] = [];
+    await changeWaiting(async () => {
+      before = await settle(conversationKey, Date.now(), surroundingOrigin(sender));
+    });
+    followClock(async () => {
+      if (repliedAt !== undefined) await noteAnswers(before, repliedAt, Date.now());
+    });
+    return null;
   },
 
   snooze: async ({ conversationKey, until }, sender) => {
@@ -122,7 +131,7 @@ export const handlers: Handlers = {
   'note-complaint': async (report, sender) => {
     requireOwnPage(sender);
     requireOrigin(sender, report.origin);
-    return complaintEntryOf(await keepComplaint(report)) ?? null;
+    return complaintEntryOf(await keepComplaint(report, Date.now())) ?? null;
   },
 
   'say-complaint': async (said, sender) => {
@@ -135,6 +144,17 @@ export const handlers: Handlers = {
   'open-ledger': async (_, sender) => {
     requireOwnPage(sender);
     await browser.tabs.create({ url: browser.runtime.getURL('/ledger.html') });
+    return null;
+  },
+
+  'load-now': async (_, sender) => {
+    requireOwnPage(sender);
+    return loadNow();
+  },
+
+  'forget-read': async (_, sender) => {
+    requireOwnPage(sender);
+    await forgetRead(Date.now());
     return null;
   },
 

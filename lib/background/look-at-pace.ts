@@ -30,13 +30,14 @@ export async function lookAtPace(
   const pace = { minutesPerAnswer: minutes, answerers: settings.answerers };
   const reading = paceOf(queued, pace, before?.isOver ?? false);
   const quiet = { ...reading, isOver: false, first: [] };
-  await keepQueuePace({
+  const next = {
     ...(counts ? reading : quiet),
     first: counts ? [...reading.first] : [],
     minutesPerAnswer: minutes,
     isGuess: settings.minutesPerAnswer === null && !seen.isSeen,
     perHour: arrivalsPerHour(times, week, now) ?? null,
-  });
+  };
+  await keepQueuePace(next, before);
   if (counts && queue.length > 0) await countHour(queue, reading.isOver, now);
 }
 

@@ -175,7 +175,7 @@ export function conversationDesk(services: CoachServices, week: () => WorkingWee
         },
         complaint: { conversationKey: key, hostId, origin, link: conversation.link ?? null, course: course ?? null },
         tell: async () => {
-          if (isSettled) await services.settle(key);
+          if (isSettled) await services.settle(key, answeredAt(waiting, own));
           else if (latestRead) {
             const since = waiting.waits ? waiting.since : undefined;
             await services.remember(rememberedOf(key, latestRead.reading, since));
@@ -185,6 +185,12 @@ export function conversationDesk(services: CoachServices, week: () => WorkingWee
       };
     },
   };
+}
+
+/** Epoch ms of the reply of ours after which nobody waits; `undefined` where it is for another reason. */
+function answeredAt(waiting: OpenWaiting, { repliedAt }: Pick<WaitingReport, 'repliedAt'>): number | undefined {
+  const isByReply = !waiting.waits && (waiting.rest === 'answered' || waiting.rest === 'waiting-on-customer');
+  return isByReply ? (repliedAt ?? undefined) : undefined;
 }
 
 function waitingFields(

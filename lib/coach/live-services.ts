@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { call } from '../messaging/call.ts';
-import { keepReadOfLate, watchLoad } from '../messaging/load-now.ts';
+import { onLoadBell } from '../messaging/load-now.ts';
 import { conversationKeyOf } from '../settings/salt.ts';
 import { saveSettings } from '../settings/store.ts';
 import { copyText } from './copy-text.ts';
@@ -17,7 +17,8 @@ export function liveServices(report: CoachServices['report']): CoachServices {
     observe: (observation) => call('observe', observation),
     reportWaiting: (reports) => call('report-waiting', reports),
     waiting: () => call('waiting'),
-    settle: (conversationKey) => call('settle', { conversationKey }),
+    settle: (conversationKey, repliedAt) =>
+      call('settle', { conversationKey, ...(repliedAt !== undefined && { repliedAt }) }),
     snooze: (conversationKey, until) => call('snooze', { conversationKey, until }),
     ignore: (conversationKey, isIgnored) => call('ignore', { conversationKey, isIgnored }),
     confirmPromise: (conversationKey, { promiseKey, label, dueAt }) =>
@@ -30,8 +31,9 @@ export function liveServices(report: CoachServices['report']): CoachServices {
     openLedger: () => call('open-ledger'),
     remember: (reading) => call('remember', reading),
     recall: (conversationKey) => call('recall', { conversationKey }),
-    watchLoad: (signal, listener) => watchLoad(signal, listener, (error) => report(error, 'load')),
-    forgetReadOfLate: () => keepReadOfLate([]),
+    loadNow: () => call('load-now'),
+    onLoadBell,
+    forgetReadOfLate: () => call('forget-read'),
     saveSettings,
     tellDraftCount: (id, count) => call('tell-draft-count', { id, ...count }),
     openOptions: () => call('open-options'),

@@ -1,8 +1,9 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { LoadNow, QueuePace } from '../messaging/load-now.ts';
+import type { LoadNow, QueuePace } from '../messaging/load.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { FirstReason } from '../sla/pace.ts';
-import { type Strain, strainOf } from '../sla/strain.ts';
+import type { FirstReason } from '../sla/first-reason.ts';
+import { isHard, type Strain, strainOf } from '../sla/strain.ts';
+import { latestOnly } from './latest-only.ts';
 import type { CoachServices } from './services.ts';
 import type { TimeView, WaitingLine } from './view.ts';
 
@@ -31,17 +32,19 @@ export interface LoadDesk {
 
 /** A desk that hears of the load until the signal aborts. */
 export function loadDesk(
-  services: Pick<CoachServices, 'watchLoad' | 'forgetReadOfLate' | 'saveSettings' | 'now'>,
+  services: Pick<CoachServices, 'loadNow' | 'onLoadBell' | 'forgetReadOfLate' | 'saveSettings' | 'now'>,
   settings: ReadonlySignal<Settings>,
   time: ReadonlySignal<TimeView | undefined>,
   now: ReadonlySignal<number>,
   ended: AbortSignal,
   failed: (error: unknown) => void,
 ): LoadDesk {
-  const load = signal<LoadNow>({ pace: undefined, read: [] });
-  services.watchLoad(ended, (next) => {
-    load.value = next;
-  });
+  const load = signal<LoadNow>({ pace: null, read: [] });
+  const ask = latestOnly(async () => {
+    load.value = await services.loadNow();
+  }, failed);
+  services.onLoadBell(ended, ask);
+  ask();
   const over = computed(() => (load.value.pace?.isOver ? load.value.pace : undefined));
   const isBrief = computed(() => over.value !== undefined && settings.value.briefUnderLoad);
   const forget = (): void => void services.forgetReadOfLate().catch(failed);
@@ -50,7 +53,7 @@ export function loadDesk(
     const found = settings.value.offersBreaks ? strainOf(read, Math.max(now.value, services.now())) : undefined;
     // Not while the hard one is still to be answered: that would come between the agent and a customer.
     const open = time.value?.open?.key;
-    const isAtIt = read.some(({ conversationKey, state }) => conversationKey === open && state !== 'calm');
+    const isAtIt = read.some(({ conversationKey, state }) => conversationKey === open && isHard(state));
     return isAtIt ? undefined : found;
   });
   const view = computed((): LoadView => {

@@ -1,6 +1,6 @@
 import type { DraftCount } from '../conversation/draft-count.ts';
 import type { ComplaintEntry, ComplaintReport, ComplaintSaid } from '../messaging/complaint.ts';
-import type { LoadNow } from '../messaging/load-now.ts';
+import type { LoadNow } from '../messaging/load.ts';
 import type { Remembered } from '../messaging/remembered.ts';
 import type { DraftNote, KeptPromise, WaitingEntry, WaitingReport } from '../messaging/waiting.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -22,7 +22,8 @@ export interface CoachServices {
   observe(observation: Observation): Promise<unknown>;
   reportWaiting(reports: WaitingReport[]): Promise<readonly WaitingEntry[]>;
   waiting(): Promise<readonly WaitingEntry[]>;
-  settle(conversationKey: string): Promise<unknown>;
+  /** Nobody waits there: the agent says so, or our reply of then (epoch ms) was seen. */
+  settle(conversationKey: string, repliedAt?: number): Promise<unknown>;
   /** Says nothing of a conversation before this moment (epoch ms), unless the customer writes again. */
   snooze(conversationKey: string, until: number): Promise<unknown>;
   ignore(conversationKey: string, isIgnored: boolean): Promise<unknown>;
@@ -39,8 +40,10 @@ export interface CoachServices {
   openLedger(): Promise<unknown>;
   remember(reading: Remembered): Promise<unknown>;
   recall(conversationKey: string): Promise<Remembered | null>;
-  /** Hears of how much there is to answer, until the signal aborts. */
-  watchLoad(signal: AbortSignal, listener: (load: LoadNow) => void): void;
+  /** How much there is to answer, and what was read of late. */
+  loadNow(): Promise<LoadNow>;
+  /** Calls the listener whenever that changed, until the signal aborts. */
+  onLoadBell(signal: AbortSignal, listener: () => void): void;
   /** What was hard before no longer speaks for a break. */
   forgetReadOfLate(): Promise<unknown>;
   saveSettings(patch: Partial<Settings>): Promise<unknown>;

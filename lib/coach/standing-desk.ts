@@ -28,7 +28,7 @@ export interface StandingDesk {
 /** Nothing seen yet. What a message does to the clock is read once, as long as its conversation is open. */
 export function standingDesk(): StandingDesk {
   let seen: readonly Message[] = [];
-  let last: { ref: string; engine: Engine; week: WorkingWeek; reader: CourseReader } | undefined;
+  let last: { ref: string; engine: Engine; week: WorkingWeek; reader: CourseReader; since: number } | undefined;
   let known: ReadonlyMap<string, ReadMessage> = new Map();
   const readOf = ({ id }: Message) => known.get(id);
   const toldOf = ({ id }: Message) => {
@@ -40,11 +40,18 @@ export function standingDesk(): StandingDesk {
       known = reads;
       if (last?.ref !== ref) seen = [];
       if (last?.ref !== ref || last.engine !== engine || last.week !== week) {
-        last = { ref, engine, week, reader: eachOnce(engine.courseReader(readOf, engine.turnReader(toldOf, week))) };
+        const since = last?.ref === ref ? last.since : now;
+        last = {
+          ref,
+          engine,
+          week,
+          since,
+          reader: eachOnce(engine.courseReader(readOf, engine.turnReader(toldOf, week))),
+        };
       }
       seen = gather(seen, messages);
-      const { reader } = last;
-      return { standing: standingOf(seen, reader), course: courseOf(seen, reader, now) };
+      const { reader, since } = last;
+      return { standing: standingOf(seen, reader), course: courseOf(seen, reader, since) };
     },
   };
 }

@@ -17,7 +17,8 @@ export interface CourseReader extends TurnReader {
 
 /**
  * The way of the complaint in these messages, oldest first; `undefined` where nobody complains. Notes, machines and
- * messages of unknown sides are no steps. What has no time counts as of `now` (epoch ms).
+ * messages of unknown sides are no steps. What has no time counts as of `now` (epoch ms), and reopens nothing: it may
+ * have been there before.
  */
 export function courseOf(messages: readonly Message[], reader: CourseReader, now: number): Course | undefined {
   return messages.reduce<Course | undefined>(
@@ -31,11 +32,14 @@ function after(course: Course | undefined, message: Message, reader: CourseReade
   if (message.side === 'customer') return afterCustomer(course, message, reader, at);
   if (!course) return undefined;
   if (message.side === 'agent') return afterReply(course, message, reader, at);
+  if (message.side !== 'system') return course;
   if (message.event === 'closed')
     return course.closed === null || course.closed < course.complained
       ? { ...course, closed: at, outcome: 'without' }
       : course;
-  return message.event === 'reopened' ? { ...course, closed: null, outcome: null, complained: at } : course;
+  return message.event === 'reopened'
+    ? { ...course, closed: null, outcome: null, complained: message.at ?? course.complained }
+    : course;
 }
 
 function afterCustomer(
@@ -48,7 +52,7 @@ function afterCustomer(
   if (turn === 'automatic') return course;
   if (course && isConfirmed(course, message, turn, reader)) return { ...course, closed: at, outcome: 'confirmed' };
   if (turn === 'settles' || !reader.complains(message)) return course;
-  return course ? { ...course, complained: at } : started(at);
+  return course ? { ...course, complained: message.at ?? course.complained } : started(at, message.at ?? 0);
 }
 
 /** Thanks alone confirm a way that was offered; to be looked into or promised something is no resolution. */
@@ -58,10 +62,10 @@ function isConfirmed(course: Course, message: Message, turn: CustomerTurn, reade
   return reader.confirms(message);
 }
 
-function started(at: number): Course {
+function started(at: number, complained: number): Course {
   return {
     ...{ received: at, acknowledged: null, offered: null, promised: null, promisedUntil: null },
-    ...{ closed: null, outcome: null, complained: at },
+    ...{ closed: null, outcome: null, complained },
   };
 }
 

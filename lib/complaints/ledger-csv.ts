@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { csvText } from '../stats/csv-text.ts';
 import { STEPS } from './course.ts';
 import type { LedgerItem } from './ledger.ts';
 
@@ -13,7 +13,7 @@ const columns = [
  * steps the agent said. No text, no names, no keys. Cells that a spreadsheet would run begin with `'`.
  */
 export function ledgerCsv(items: readonly LedgerItem[]): string {
-  return `${Papa.unparse({ fields: columns, data: items.map(rowOf) }, { escapeFormulae: true })}\r\n`;
+  return csvText(columns, items.map(rowOf));
 }
 
 function rowOf({ hostId, origin, link, line, stages, stage }: LedgerItem): Record<string, string | number> {

@@ -1,23 +1,7 @@
-import * as v from 'valibot';
-import { instantSchema } from '../conversation/instant.ts';
 import { workingMinutesBetween } from '../sla/working-time.ts';
 import type { WorkingWeek } from '../sla/working-week.ts';
-import { type Course, closedAt, OUTCOMES, type Outcome, STEPS, type Step } from './course.ts';
-
-/** What the agent says of one step: when it was, or that it was not, whatever was read. */
-const saidStep = v.strictObject({ at: v.nullable(instantSchema), saidAt: instantSchema });
-
-/** The door's schema for what the agent said of a complaint. */
-export const saidSchema = v.strictObject({
-  received: v.exactOptional(saidStep),
-  acknowledged: v.exactOptional(saidStep),
-  offered: v.exactOptional(saidStep),
-  promised: v.exactOptional(saidStep),
-  closed: v.exactOptional(v.strictObject({ ...saidStep.entries, outcome: v.nullable(v.picklist(OUTCOMES)) })),
-});
-
-/** What the agent said of a complaint, step by step. */
-export type Said = v.InferOutput<typeof saidSchema>;
+import { type Course, closedAt, type Outcome, STEPS, type Step } from './course.ts';
+import type { Said } from './said.ts';
 
 /** Where a complaint stands: the step it reached last. */
 export interface Stage {
@@ -26,6 +10,8 @@ export interface Stage {
   readonly at: number;
   /** Working minutes from then until the next, or until now. */
   readonly minutes: number;
+  /** Working minutes from receipt until then; 0 for what came before it. */
+  readonly sinceReceipt: number;
 }
 
 /** One line of the ledger, as it is shown: what was read, with what the agent said in its place. */
@@ -39,10 +25,12 @@ export interface LedgerLine {
   readonly said: ReadonlySet<Step>;
 }
 
-/** The line of a complaint. An end the agent named gives way to a later complaint, and a later end to what the agent said. */
+/** The line of a complaint. An end the agent named gives way to a later complaint and its end, and "it is open" to an end after it. */
 export function ledgerLine(course: Course, said: Said): LedgerLine {
   const own = said.closed;
-  const isOwnEnd = own !== undefined && (course.closed === null || course.closed <= own.saidAt);
+  const isNews = own !== undefined && course.closed !== null && course.closed > own.saidAt;
+  // A desk that closes by itself what the agent ended before says nothing new.
+  const isOwnEnd = own !== undefined && !(isNews && (own.at === null || course.complained > own.saidAt));
   const end = isOwnEnd ? { closed: own.at, outcome: own.outcome } : course;
   // What the agent ended is over although the customer had complained before it was said.
   const complained = isOwnEnd && own.saidAt >= course.complained ? 0 : course.complained;
@@ -55,7 +43,9 @@ export function ledgerLine(course: Course, said: Said): LedgerLine {
     },
     promisedUntil: said.promised ? null : course.promisedUntil,
     outcome: closed === null ? null : end.outcome,
-    said: new Set(STEPS.filter((step) => (step === 'closed' ? isOwnEnd : said[step] !== undefined))),
+    said: new Set(
+      STEPS.filter((step) => (step === 'closed' ? isOwnEnd && own.at === closed : said[step] !== undefined)),
+    ),
   };
 }
 
@@ -67,7 +57,8 @@ export function stagesOf({ steps }: Pick<LedgerLine, 'steps'>, week: WorkingWeek
   }).sort((a, b) => a.at - b.at);
   return reached.map(({ step, at }, i) => {
     const until = step === 'closed' ? at : (reached[i + 1]?.at ?? Math.max(now, at));
-    return { step, at, minutes: Math.round(workingMinutesBetween(at, until, week)) };
+    const sinceReceipt = Math.max(0, Math.round(workingMinutesBetween(steps.received ?? at, at, week)));
+    return { step, at, minutes: Math.round(workingMinutesBetween(at, until, week)), sinceReceipt };
   });
 }
 

@@ -69,9 +69,7 @@ export function stepTimes(items: readonly LedgerItem[]): StepTime[] {
 
 /** Working minutes from receipt until a step was reached; `undefined` where it was not. */
 export function minutesUntil(stages: readonly Stage[], step: Step): number | undefined {
-  const place = stages.findIndex((stage) => stage.step === step);
-  if (place < 0) return undefined;
-  return stages.slice(0, place).reduce((sum, { minutes }) => sum + minutes, 0);
+  return stages.find((stage) => stage.step === step)?.sinceReceipt;
 }
 
 function receivedOf({ line }: LedgerItem): number {

@@ -10,6 +10,9 @@ const keptMs = 396 * 86_400_000;
 /** How many are kept; beyond that those of which nothing was heard longest go. */
 const mostComplaints = 5_000;
 
+/** A mail server's clock may run ahead of ours, but not by more than this. */
+const aheadMs = 86_400_000;
+
 /** Every complaint that was kept. A row that does not keep the schema is left out. */
 export async function loadComplaints(): Promise<ComplaintRow[]> {
   const rows = await (await openDatabase()).getAll('complaints');
@@ -29,7 +32,8 @@ export function lineOf({ course, said }: Pick<ComplaintRow, 'course' | 'said'>):
 }
 
 /** Takes over what a tab saw of one conversation, and tells what is known of it. A conversation nobody complains in gets no line. */
-export function keepComplaint(report: ComplaintReport): Promise<ComplaintRow | undefined> {
+export function keepComplaint(told: ComplaintReport, now: number): Promise<ComplaintRow | undefined> {
+  const report = { ...told, course: told.course && bounded(told.course, now + aheadMs) };
   const { conversationKey, origin } = report;
   return changeComplaint(origin, conversationKey, (before) => {
     if (report.course === null) return before && { ...before, link: report.link ?? before.link };
@@ -104,6 +108,17 @@ async function changeComplaint(
   if (after && after !== before) await transaction.store.put(after);
   await transaction.done;
   return after;
+}
+
+/** With no moment after the latest there can be, but for what was promised. */
+function bounded(course: Course, latest: number): Course {
+  const at = (moment: number | null) => (moment === null ? null : Math.min(moment, latest));
+  return {
+    ...course,
+    ...{ received: Math.min(course.received, latest), complained: Math.min(course.complained, latest) },
+    ...{ acknowledged: at(course.acknowledged), offered: at(course.offered) },
+    ...{ promised: at(course.promised), closed: at(course.closed) },
+  };
 }
 
 function startedAt(received: number): Course {

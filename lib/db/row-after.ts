@@ -43,7 +43,9 @@ interface SentDraft extends Omit<NonNullable<WaitingRow['draft']>, 'notedAt'> {
 export function sentDraft(before: WaitingRow | undefined, report: WaitingReport, now: number): SentDraft | undefined {
   const { draft = null, waitingSince = null } = before ?? {};
   const isSent = report.waitingSince === null && report.isPartial && waitingSince !== null;
-  if (!draft || !isSent || now - draft.notedAt > DRAFT_MS) return undefined;
+  // A list that shows our reply before the last tells nothing of the one being written.
+  const isOlder = before?.clock === 'next-update' && !isLaterReply(before, report);
+  if (!draft || !isSent || isOlder || now - draft.notedAt > DRAFT_MS) return undefined;
   return { ...draft, sentAt: Math.min(report.repliedAt ?? now, now) };
 }
 
@@ -72,12 +74,16 @@ function afterRest(
   promises: readonly KeptPromise[],
 ): WaitingRow | undefined {
   if (before && report.isPartial && before.clock === 'next-update' && before.waitingSince !== null) {
-    const isLaterReply = report.repliedAt !== null && report.repliedAt > before.waitingSince + COARSE_MS;
-    if (!isLaterReply) return before;
+    if (!isLaterReply(before, report)) return before;
   }
   if (promises.length === 0) return undefined;
   const row = { ...untold(report), waitingSince: null, promises: [...promises] };
   return before ? { ...row, ...toldAfter(before, row), ...snoozeAfter(before, report), ...saidOf(before) } : row;
+}
+
+/** Whether the list shows a reply of ours after the one this row knows. */
+function isLaterReply({ waitingSince }: WaitingRow, { repliedAt }: WaitingReport): boolean {
+  return repliedAt !== null && repliedAt > (waitingSince ?? 0) + COARSE_MS;
 }
 
 function untold({ conversationKey, hostId, origin, state, clock, pressing, isPartial }: WaitingReport) {

@@ -91,10 +91,16 @@ export async function keepReports(
 
 /**
  * The agent says that nobody waits here: true until the customer writes again. With an origin, it is said of that
- * origin's conversation only.
+ * origin's conversation only. Gives the rows as they were.
  */
-export async function settle(conversationKey: string, now: number, origin?: string): Promise<void> {
-  await changeRows([conversationKey], (row) => isOf(row, origin) && { ...row, settledAt: now });
+export async function settle(conversationKey: string, now: number, origin?: string): Promise<WaitingRow[]> {
+  const before: WaitingRow[] = [];
+  await changeRows([conversationKey], (row) => {
+    if (!isOf(row, origin)) return false;
+    before.push(row);
+    return { ...row, settledAt: now };
+  });
+  return before;
 }
 
 /** The agent does not want to be told before this moment (epoch ms), unless the customer writes again. */

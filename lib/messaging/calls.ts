@@ -5,6 +5,7 @@ import { keySchema } from '../conversation/key.ts';
 import { listOf } from '../conversation/list-of.ts';
 import { observationSchema } from '../stats/observation.ts';
 import { complaintEntrySchema, complaintReportSchema, complaintSaidSchema } from './complaint.ts';
+import { loadSchema } from './load.ts';
 import { rememberedSchema } from './remembered.ts';
 import { draftNoteSchema, keptPromiseSchema, waitingEntrySchema, waitingReportSchema } from './waiting.ts';
 
@@ -28,8 +29,11 @@ export const callInputs = {
   'report-waiting': listOf(waitingReportSchema, 200),
   /** Everyone who waits, on all hosts, longest first. */
   waiting: nothing,
-  /** The agent says that nobody waits in this conversation; so it stays until the customer writes again. */
-  settle: oneConversation,
+  /**
+   * Nobody waits in this conversation; so it stays until the customer writes again. The agent says so, or a reply of ours
+   * was seen that was sent then (epoch ms).
+   */
+  settle: v.strictObject({ ...oneConversation.entries, repliedAt: v.exactOptional(instantSchema) }),
   /** Says nothing of a conversation before a moment (epoch ms), unless the customer writes again. */
   snooze: v.strictObject({ ...oneConversation.entries, until: instantSchema }),
   /** The agent says that this is no customer, or that it is one after all. */
@@ -53,6 +57,10 @@ export const callInputs = {
   /** The agent says that a conversation is a complaint, or that it is none. */
   'say-complaint': complaintSaidSchema,
   'open-ledger': nothing,
+  /** How much there is to answer, and how hard what was read of late may have been. */
+  'load-now': nothing,
+  /** The agent took a break, or wants none: what was hard before no longer speaks for one. */
+  'forget-read': nothing,
   /** Keeps a customer's reading, without words, for the compose page that will ask for it. */
   remember: rememberedSchema,
   recall: oneConversation,
@@ -85,6 +93,8 @@ export const callOutputs = {
   'note-complaint': v.nullable(complaintEntrySchema),
   'say-complaint': v.null(),
   'open-ledger': v.null(),
+  'load-now': loadSchema,
+  'forget-read': v.null(),
   remember: v.null(),
   recall: v.nullable(rememberedSchema),
   'erase-everything': v.null(),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { courseSchema } from '../complaints/course.ts';
-import { saidSchema } from '../complaints/ledger-line.ts';
+import { saidSchema } from '../complaints/said.ts';
 import { idSchema, keySchema } from '../conversation/key.ts';
 import { linkSchema } from '../conversation/link.ts';
 import { originSchema } from '../conversation/origin.ts';

@@ -84,7 +84,8 @@ export function minutesPerAnswer({ times }: AnswerTimes): { readonly minutes: nu
 
 /** How many begin to wait in a working hour; `undefined` until enough hours were seen. */
 export function arrivalsPerHour({ since, arrivals }: AnswerTimes, week: WorkingWeek, now: number): number | undefined {
-  const from = Math.max(since, now - DAYS * DAY_MS);
+  // Whole days only: of a day cut in two all arrivals would count, and half the hours.
+  const from = Math.max(since, Math.ceil(now / DAY_MS - DAYS) * DAY_MS);
   const hours = workingMinutesBetween(from, now, week) / 60;
   if (hours < ENOUGH_HOURS) return undefined;
   const first = Math.floor(from / DAY_MS);

@@ -1,3 +1,4 @@
+import type { FirstReason } from './first-reason.ts';
 import type { Pressing } from './pressing.ts';
 import { bySoonest, type WaitDue } from './targets.ts';
 
@@ -15,11 +16,6 @@ export interface AnswerPace {
   /** How many people answer this queue. */
   readonly answerers: number;
 }
-
-/** Why somebody might come first. */
-export const FIRST_REASONS = ['high-stakes', 'upset', 'urgent', 'overdue', 'soonest'] as const;
-/** One of them. */
-export type FirstReason = (typeof FIRST_REASONS)[number];
 
 /** How a queue stands to a steady pace. */
 export interface PaceReading {
@@ -57,7 +53,7 @@ export function paceOf(
     return (place + 1) * each > allowed;
   }).length;
   const [fewest, share] = wasOver ? [OVER_STILL, OVER_SHARE_STILL] : [OVER, OVER_SHARE];
-  const isOver = late > 0 && late >= fewest && late >= share * queue.length;
+  const isOver = late >= fewest && late >= share * queue.length;
   return { waiting: queue.length, late, isOver, first: isOver ? firstOf(soonest) : [] };
 }
 

@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
 import type { Cell, ShownWeek } from './anonymity.ts';
+import { csvText } from './csv-text.ts';
 import { STATES } from './observation.ts';
 
 const columns = ['week', 'host', 'side', 'measure', 'name', 'count', 'n', 'agents', 'share', 'formula'] as const;
@@ -10,7 +10,7 @@ type Row = Record<(typeof columns)[number], string | number>;
  * and how its share is made. Hidden counts stand as `hidden`. Cells that a spreadsheet would run begin with `'`.
  */
 export function csvOf(shown: readonly ShownWeek[]): string {
-  return `${Papa.unparse({ fields: [...columns], data: shown.flatMap(rowsOf) }, { escapeFormulae: true })}\r\n`;
+  return csvText(columns, shown.flatMap(rowsOf));
 }
 
 function rowsOf(week: ShownWeek): Row[] {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { changeAnswerTimes, loadAnswerTimes } from '../../lib/background/answer-times.ts';
-import { countWork } from '../../lib/background/count-work.ts';
+import { countWork, noteAnswers } from '../../lib/background/count-work.ts';
 import { loadLoad } from '../../lib/db/load.ts';
 import { ignore, keepReports, settle } from '../../lib/db/waiting.ts';
 import type { WaitingReport } from '../../lib/messaging/waiting.ts';
@@ -36,6 +36,27 @@ const times = async () => (await loadAnswerTimes(at('17:00'))).times;
 beforeEach(async () => {
   await freshStore();
   await changeAnswerTimes((known) => known, at('09:00'));
+});
+
+test('given our reply in an open conversation, that settles it, it counts as an answer; given the agent’s word alone, not', async () => {
+  const late = at('15:30');
+  await tell('09:05', open(), open({ conversationKey: other }));
+  await noteAnswers(await settle(key, late), late, late);
+  await settle(other, late);
+  await tell('15:40', open({ conversationKey: other, waitingSince: null, isPartial: true }));
+  expect(await counts()).toEqual([{ arrived: 2, answered: 1, answeredLate: 1 }]);
+});
+
+test('given our reply is older than what waits, settling counts no answer', async () => {
+  await tell('09:05', open());
+  await noteAnswers(await settle(key, at('10:00')), at('09:00'), at('10:00'));
+  expect(await counts()).toEqual([{ arrived: 1, answered: 0, answeredLate: 0 }]);
+});
+
+test('given a customer who has written again before the next look, the answer between counts', async () => {
+  await tell('09:05', open());
+  await tell('11:05', open({ waitingSince: at('11:00'), repliedAt: at('10:00'), clock: 'next-reply' }));
+  expect(await counts()).toEqual([{ arrived: 2, answered: 1, answeredLate: 0 }]);
 });
 
 describe('who began to wait', () => {

@@ -180,7 +180,7 @@ export const overduePath: readonly PathEvent[] = [
     steps: `storage.local.setAccessLevel open storage.local.get ${guarded} read:waiting write:waiting write:seen write:complaints ${look} notifications.clear alarms.clear
       ${pace} ${guarded} write:waiting alarms.get write:aggregates+seen storage.local.get read:waiting ${paint}
       notifications.clear ${guarded} ${pace} ${hour}
-      storage.session.get storage.session.get storage.session.set storage.local.get write:load+seen storage.local.get storage.local.set`,
+      storage.session.get storage.session.set storage.local.get write:load+seen storage.session.get storage.local.get storage.local.set`,
     sure: 25,
     before: nobody,
     after: { badge: '', listed: 'a', alarm: '11:47', notice: '' },
@@ -194,7 +194,7 @@ export const overduePath: readonly PathEvent[] = [
     send: () => say('report-waiting', [{ ...report, waitingSince: null }]),
     steps: `${start} ${look} alarms.clear ${pace} ${hour} ${guarded} write:waiting+complaints
       alarms.get read:waiting storage.local.get read:waiting ${paint} notifications.clear alarms.clear ${pace}
-      ${work} write:load+seen storage.local.get storage.local.set`,
+      ${work} write:load+seen storage.session.get storage.local.get storage.local.set`,
     sure: 24,
     before: late,
     after: nobody,

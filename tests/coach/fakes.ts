@@ -2,7 +2,7 @@ import type { TypedPort } from '../../lib/bridge/port.ts';
 import type { FromPage, FromSidebar } from '../../lib/bridge/protocol.ts';
 import type { CoachServices } from '../../lib/coach/services.ts';
 import type { ComplaintReport } from '../../lib/messaging/complaint.ts';
-import type { LoadNow } from '../../lib/messaging/load-now.ts';
+import type { LoadNow } from '../../lib/messaging/load.ts';
 import type { Remembered } from '../../lib/messaging/remembered.ts';
 import type { WaitingEntry, WaitingReport } from '../../lib/messaging/waiting.ts';
 import type { Observation } from '../../lib/stats/observation.ts';
@@ -29,8 +29,9 @@ export function testServices(now = Date.UTC(2026, 10, 18, 10)) {
     reports: [] as WaitingReport[][],
     settled: [] as string[],
     complaints: [] as ComplaintReport[],
-    /** Tells the coach of the load, as the background would. */
-    tellLoad: (_load: LoadNow): void => {},
+    load: { pace: null, read: [] } as LoadNow,
+    /** There is something new of the load, as the background would say. */
+    ringLoad: (): void => {},
     /** What the agent said of those who wait. */
     said: [] as unknown[][],
     remembered: new Map<string, Remembered>(),
@@ -72,7 +73,10 @@ export function testServices(now = Date.UTC(2026, 10, 18, 10)) {
       );
     },
     waiting: async () => [],
-    settle: async (key) => void told.settled.push(key),
+    settle: async (key, repliedAt) => {
+      told.settled.push(key);
+      if (repliedAt !== undefined) told.said.push(['answered', key, repliedAt]);
+    },
     snooze: async (key, until) => void told.said.push(['snooze', key, until]),
     ignore: async (key, isIgnored) => void told.said.push(['ignore', key, isIgnored]),
     confirmPromise: async (key, promise) => void told.said.push(['confirm', key, promise.promiseKey]),
@@ -88,8 +92,9 @@ export function testServices(now = Date.UTC(2026, 10, 18, 10)) {
     openLedger: async () => void told.said.push(['ledger']),
     remember: async (reading) => void told.remembered.set(reading.conversationKey, reading),
     recall: async (key) => told.remembered.get(key) ?? null,
-    watchLoad: (_signal, listener) => {
-      told.tellLoad = listener;
+    loadNow: async () => told.load,
+    onLoadBell: (_signal, listener) => {
+      told.ringLoad = listener;
     },
     forgetReadOfLate: async () => void told.said.push(['forget read of late']),
     saveSettings: async (patch) => void told.settings.push(patch),

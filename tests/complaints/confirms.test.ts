@@ -60,3 +60,22 @@ describe('thanks', () => {
     },
   );
 });
+
+test.each([
+  'I want this resolved by Friday.',
+  'The replacement arrived broken.',
+  'It worked for an hour and then stopped.',
+  'You marked it as closed.',
+  'I will accept nothing less than a refund.',
+  'I will take it to court.',
+  'That is quite reasonable to expect of you.',
+])('given “%s”, it is not over', (text) => {
+  expect(confirms(text)).toBe(false);
+});
+
+test.each(['The new lamp works.', 'The bill is correct now.', 'The engineer came and fixed it.', 'Fine with me.'])(
+  'given “%s”, it is over',
+  (text) => {
+    expect(confirms(text)).toBe(true);
+  },
+);

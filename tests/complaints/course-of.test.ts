@@ -164,13 +164,15 @@ describe('the end', () => {
   });
 });
 
-test('given messages without a time, they count as of now', () => {
+test('given messages without a time, they count as of now, and reopen nothing', () => {
   const messages: readonly Message[] = [
     { id: 'a', side: 'customer', text: 'asks complains' },
     { id: 'b', side: 'agent', text: 'answers acknowledged', at: 130 },
     { id: 'c', side: 'agent', text: 'answers offered' },
   ];
-  expect(courseOf(messages, reader, 100)).toEqual(aCourse({ received: 100, acknowledged: 130, offered: 100 }));
+  expect(courseOf(messages, reader, 100)).toEqual(
+    aCourse({ received: 100, acknowledged: 130, offered: 100, complained: 0 }),
+  );
 });
 
 describe('a reply', () => {

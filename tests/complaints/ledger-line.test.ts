@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { ledgerLine, stageOf, stagesOf } from '../../lib/complaints/ledger-line.ts';
+import { ledgerLine, type Stage, stageOf, stagesOf } from '../../lib/complaints/ledger-line.ts';
 import { never, nineToFive } from '../sla/weeks.ts';
 import { aCourse, aLine, oslo } from './courses.ts';
+
+/** The stages without what was counted from receipt. */
+const told = (stages: readonly Stage[]) => stages.map(({ step, at, minutes }) => ({ step, at, minutes }));
 
 describe('what the agent says of a step', () => {
   const read = aCourse({ received: 10, acknowledged: 20, offered: 30, promised: 40, promisedUntil: 90 });
@@ -121,28 +124,30 @@ describe('the stages', () => {
   const received = oslo(18, '10:00');
 
   test('given a complaint nobody answered, it has been received until now', () => {
-    expect(stagesOf(aLine({ received }), nineToFive, oslo(18, '12:30'))).toEqual([
+    expect(told(stagesOf(aLine({ received }), nineToFive, oslo(18, '12:30')))).toEqual([
       { step: 'received', at: received, minutes: 150 },
     ]);
   });
   test('given a night between two steps, it does not count', () => {
     const acknowledged = oslo(19, '09:30');
-    expect(stagesOf(aLine({ received: oslo(18, '16:30'), acknowledged }), nineToFive, oslo(19, '10:30'))).toEqual([
-      { step: 'received', at: oslo(18, '16:30'), minutes: 60 },
-      { step: 'acknowledged', at: acknowledged, minutes: 60 },
-    ]);
+    expect(told(stagesOf(aLine({ received: oslo(18, '16:30'), acknowledged }), nineToFive, oslo(19, '10:30')))).toEqual(
+      [
+        { step: 'received', at: oslo(18, '16:30'), minutes: 60 },
+        { step: 'acknowledged', at: acknowledged, minutes: 60 },
+      ],
+    );
   });
   test('given a weekend between two steps, it does not count', () => {
     const offered = oslo(23, '11:00');
     // An hour on Friday and two on Monday, then half an hour.
-    expect(stagesOf(aLine({ received: oslo(20, '16:00'), offered }), nineToFive, oslo(23, '11:30'))).toEqual([
+    expect(told(stagesOf(aLine({ received: oslo(20, '16:00'), offered }), nineToFive, oslo(23, '11:30')))).toEqual([
       { step: 'received', at: oslo(20, '16:00'), minutes: 180 },
       { step: 'offered', at: offered, minutes: 30 },
     ]);
   });
   test('given it is over, the end takes no time, however long ago it was', () => {
     const closed = oslo(18, '11:00');
-    expect(stagesOf(aLine({ received, closed }), nineToFive, oslo(23, '11:00'))).toEqual([
+    expect(told(stagesOf(aLine({ received, closed }), nineToFive, oslo(23, '11:00')))).toEqual([
       { step: 'received', at: received, minutes: 60 },
       { step: 'closed', at: closed, minutes: 0 },
     ]);
@@ -151,17 +156,19 @@ describe('the stages', () => {
     const promised = oslo(18, '10:30');
     const offered = oslo(18, '11:30');
     const acknowledged = oslo(18, '11:45');
-    expect(stagesOf(aLine({ received, acknowledged, offered, promised }), nineToFive, oslo(18, '12:00'))).toEqual([
-      { step: 'received', at: received, minutes: 30 },
-      { step: 'promised', at: promised, minutes: 60 },
-      { step: 'offered', at: offered, minutes: 15 },
-      { step: 'acknowledged', at: acknowledged, minutes: 15 },
-    ]);
+    expect(told(stagesOf(aLine({ received, acknowledged, offered, promised }), nineToFive, oslo(18, '12:00')))).toEqual(
+      [
+        { step: 'received', at: received, minutes: 30 },
+        { step: 'promised', at: promised, minutes: 60 },
+        { step: 'offered', at: offered, minutes: 15 },
+        { step: 'acknowledged', at: acknowledged, minutes: 15 },
+      ],
+    );
   });
   test('given one reply that does all, the steps are told in their usual order and the last takes the time', () => {
     const at = oslo(18, '11:00');
     expect(
-      stagesOf(aLine({ received, promised: at, offered: at, acknowledged: at }), nineToFive, oslo(18, '12:00')),
+      told(stagesOf(aLine({ received, promised: at, offered: at, acknowledged: at }), nineToFive, oslo(18, '12:00'))),
     ).toEqual([
       { step: 'received', at: received, minutes: 60 },
       { step: 'acknowledged', at, minutes: 0 },
@@ -174,7 +181,7 @@ describe('the stages', () => {
     expect(stagesOf(aLine({ received }), nineToFive, oslo(18, '10:02:20'))[0]?.minutes).toBe(2);
   });
   test('given a step ahead of our clock, no time has passed since', () => {
-    expect(stagesOf(aLine({ received }), nineToFive, oslo(18, '09:30'))).toEqual([
+    expect(told(stagesOf(aLine({ received }), nineToFive, oslo(18, '09:30')))).toEqual([
       { step: 'received', at: received, minutes: 0 },
     ]);
   });
@@ -198,4 +205,29 @@ describe('where it stands', () => {
   test('given an end, it is closed, though a reply came after it', () => {
     expect(stageOf(aLine({ received: 1, closed: 4, promised: 6 }))).toBe('closed');
   });
+});
+
+test('given an end the agent named, a desk that closes it later by itself changes nothing', () => {
+  const own = { closed: { at: 7, saidAt: 20, outcome: 'confirmed' as const } };
+  const line = ledgerLine(aCourse({ received: 1, complained: 1, closed: 50, outcome: 'without' }), own);
+  expect([line.steps.closed, line.outcome]).toEqual([7, 'confirmed']);
+});
+
+test('given a complaint after the end the agent named, it is open and that end is not told as the agent’s', () => {
+  const own = { closed: { at: 7, saidAt: 20, outcome: 'confirmed' as const } };
+  const line = ledgerLine(aCourse({ received: 1, complained: 30 }), own);
+  expect([line.steps.closed, line.outcome, line.said.has('closed')]).toEqual([null, null, false]);
+});
+
+test('given steps, each is counted from receipt, to the minute and not by the stages between; what came before is at once', () => {
+  const line = aLine({
+    received: oslo(18, '11:00'),
+    acknowledged: oslo(18, '10:00'),
+    offered: oslo(18, '12:00:29'),
+    promised: oslo(18, '12:00:58'),
+  });
+  const since = Object.fromEntries(
+    stagesOf(line, nineToFive, oslo(18, '13:00')).map(({ step, sinceReceipt }) => [step, sinceReceipt]),
+  );
+  expect(since).toEqual({ received: 0, acknowledged: 0, offered: 60, promised: 61 });
 });

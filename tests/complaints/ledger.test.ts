@@ -26,8 +26,8 @@ test('given a complaint, its stages and where it stands are worked out for now',
     link: '/one',
     line: aLine({ received: oslo(23, '10:00'), offered: oslo(23, '11:00') }),
     stages: [
-      { step: 'received', at: oslo(23, '10:00'), minutes: 60 },
-      { step: 'offered', at: oslo(23, '11:00'), minutes: 60 },
+      { step: 'received', at: oslo(23, '10:00'), minutes: 60, sinceReceipt: 0 },
+      { step: 'offered', at: oslo(23, '11:00'), minutes: 60, sinceReceipt: 60 },
     ],
     stage: 'offered',
   });
@@ -79,10 +79,10 @@ describe('what is looked at', () => {
 
 describe('how long a step took', () => {
   const stages: readonly Stage[] = [
-    { step: 'received', at: 1, minutes: 30 },
-    { step: 'promised', at: 2, minutes: 45 },
-    { step: 'acknowledged', at: 3, minutes: 10 },
-    { step: 'closed', at: 4, minutes: 0 },
+    { step: 'received', at: 1, minutes: 30, sinceReceipt: 0 },
+    { step: 'promised', at: 2, minutes: 45, sinceReceipt: 30 },
+    { step: 'acknowledged', at: 3, minutes: 10, sinceReceipt: 75 },
+    { step: 'closed', at: 4, minutes: 0, sinceReceipt: 85 },
   ];
 
   test('given a step, the time in all stages before it counts', () => {

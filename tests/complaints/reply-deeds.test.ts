@@ -46,3 +46,32 @@ describe('a reply in German', () => {
     expect(replyDeeds(text, [])).toEqual(new Set(['acknowledged']));
   });
 });
+
+test.each([
+  'We can’t find it either.',
+  'Please send it by Monday or we’ll close the ticket.',
+  'We have refused the claim.',
+  'I have reviewed your case and decided to keep the fee.',
+  'I have sent you a form to fill in.',
+  'We have changed our terms.',
+])('given “%s”, nothing is offered', (text) => {
+  expect(replyDeeds(text, []).has('offered')).toBe(false);
+});
+
+test.each([
+  'You will get a refund.',
+  'A refund was issued today.',
+  'I’m going to refund you.',
+  'I will have it replaced.',
+  'Here is a voucher for ten euros.',
+  'I am unable to mend it, however you can have a voucher of ten euros.',
+])('given “%s”, a way out is offered', (text) => {
+  expect(replyDeeds(text, []).has('offered')).toBe(true);
+});
+
+test.each(['You will be charged on Friday.', 'You will have to pay the fee by Friday.'])(
+  'given “%s”, nothing is promised',
+  (text) => {
+    expect(replyDeeds(text, []).has('promised')).toBe(false);
+  },
+);

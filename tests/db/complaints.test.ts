@@ -24,6 +24,7 @@ const desk = 'https://desk.example';
 const at = (time: string) => Date.parse(`2026-11-18T${time}Z`);
 const day = 86_400_000;
 const place = { conversationKey: key, hostId: 'demo', origin: desk, link: '/?id=7' };
+const keep = (report: ComplaintReport) => keepComplaint(report, at('12:00'));
 const complaint = (course: Partial<Course> = {}) => aCourse({ received: at('09:00'), ...course });
 const seen = (rest: Partial<ComplaintReport> = {}): ComplaintReport => ({ ...place, course: complaint(), ...rest });
 const aComplaint = (rest: Partial<ComplaintRow> = {}): ComplaintRow => ({
@@ -34,39 +35,39 @@ beforeEach(freshStore);
 
 describe('what a tab saw', () => {
   test('given nobody who complains, no line is kept', async () => {
-    expect(await keepComplaint(seen({ course: null }))).toBeUndefined();
+    expect(await keep(seen({ course: null }))).toBeUndefined();
     expect(await loadComplaints()).toEqual([]);
   });
   test('given a complaint, its line is kept and told', async () => {
-    expect(await keepComplaint(seen())).toEqual(aComplaint());
+    expect(await keep(seen())).toEqual(aComplaint());
     expect(await loadComplaints()).toEqual([aComplaint()]);
   });
   test('given two looks, one line knows what either saw', async () => {
-    await keepComplaint(seen({ course: complaint({ acknowledged: at('09:30') }) }));
+    await keep(seen({ course: complaint({ acknowledged: at('09:30') }) }));
     const later = complaint({ received: at('10:00'), offered: at('11:00'), complained: at('10:00') });
     const both = aComplaint({
       course: complaint({ acknowledged: at('09:30'), offered: at('11:00'), complained: at('10:00') }),
     });
-    expect(await keepComplaint(seen({ course: later }))).toEqual(both);
+    expect(await keep(seen({ course: later }))).toEqual(both);
     expect(await loadComplaints()).toEqual([both]);
   });
   test('given a look that sees no complaint any more, what is known stays', async () => {
-    await keepComplaint(seen());
-    expect(await keepComplaint(seen({ course: null }))).toEqual(aComplaint());
+    await keep(seen());
+    expect(await keep(seen({ course: null }))).toEqual(aComplaint());
     expect(await loadComplaints()).toEqual([aComplaint()]);
   });
   test('given a later look without a way to it, the one known stays; given another, that is taken', async () => {
-    await keepComplaint(seen());
-    expect((await keepComplaint(seen({ link: null })))?.link).toBe('/?id=7');
-    expect((await keepComplaint(seen({ link: null, course: null })))?.link).toBe('/?id=7');
-    expect((await keepComplaint(seen({ link: '/?id=8', course: null })))?.link).toBe('/?id=8');
-    expect((await keepComplaint(seen({ link: '/?id=9' })))?.link).toBe('/?id=9');
+    await keep(seen());
+    expect((await keep(seen({ link: null })))?.link).toBe('/?id=7');
+    expect((await keep(seen({ link: null, course: null })))?.link).toBe('/?id=7');
+    expect((await keep(seen({ link: '/?id=8', course: null })))?.link).toBe('/?id=8');
+    expect((await keep(seen({ link: '/?id=9' })))?.link).toBe('/?id=9');
     expect((await loadComplaints()).map(({ link }) => link)).toEqual(['/?id=9']);
   });
   test('given two sites that show the same conversation, each has a line of its own', async () => {
     const mail = 'https://mail.example';
-    await keepComplaint(seen());
-    await keepComplaint(seen({ origin: mail, course: complaint({ offered: at('10:00') }) }));
+    await keep(seen());
+    await keep(seen({ origin: mail, course: complaint({ offered: at('10:00') }) }));
     await sayDropped(mail, key, true);
     expect(await loadComplaints()).toEqual([
       aComplaint(),
@@ -87,16 +88,16 @@ describe('what the agent says of a conversation', () => {
     expect(await loadComplaints()).toEqual([]);
   });
   test('given that it is none after all, others see it no more; given that it is one again, they do', async () => {
-    await keepComplaint(seen());
+    await keep(seen());
     await sayComplaint({ ...place, isComplaint: false, received: at('09:00') });
     expect(await loadComplaints()).toEqual([aComplaint({ isDropped: true })]);
     await sayComplaint({ ...place, isComplaint: true, received: at('10:00') });
     expect(await loadComplaints()).toEqual([aComplaint()]);
   });
   test('given one that was dropped, a later look does not bring it back, but what it saw is known', async () => {
-    await keepComplaint(seen());
+    await keep(seen());
     await sayDropped(desk, key, true);
-    const row = await keepComplaint(seen({ course: complaint({ offered: at('11:00') }) }));
+    const row = await keep(seen({ course: complaint({ offered: at('11:00') }) }));
     expect(row).toEqual(aComplaint({ isDropped: true, course: complaint({ offered: at('11:00') }) }));
     await sayDropped(desk, key, false);
     expect(await loadComplaints()).toEqual([aComplaint({ course: complaint({ offered: at('11:00') }) })]);
@@ -115,7 +116,7 @@ describe('what the agent says of a conversation', () => {
 describe('what the agent says of a step', () => {
   const saidOf = async () => (await loadComplaints()).map(({ said }) => said);
   beforeEach(async () => {
-    await keepComplaint(seen({ course: complaint({ offered: at('10:00') }) }));
+    await keep(seen({ course: complaint({ offered: at('10:00') }) }));
   });
 
   test('given a moment, it is kept beside what was read, and the line tells it', async () => {
@@ -161,7 +162,7 @@ describe('what the agent says of a step', () => {
   });
   test('given a later look, what they said stays', async () => {
     await sayStep(desk, key, { step: 'offered', at: null }, at('12:00'));
-    await keepComplaint(seen({ course: complaint({ offered: at('09:30') }) }));
+    await keep(seen({ course: complaint({ offered: at('09:30') }) }));
     expect(await saidOf()).toEqual([{ offered: { at: null, saidAt: at('12:00') } }]);
   });
 });
@@ -172,20 +173,20 @@ describe('what is forgotten', () => {
     seen({ conversationKey: name.repeat(64), course: complaint(course) });
 
   test('given 396 days after the last news, it goes, and not a moment before', async () => {
-    await keepComplaint(seen());
+    await keep(seen());
     await pruneComplaints(at('09:00') + 396 * day - 1);
     expect(await kept()).toEqual(['c']);
     await pruneComplaints(at('09:00') + 396 * day);
     expect(await kept()).toEqual([]);
   });
   test('given any step, a later complaint or a word of the agent, that was the last news', async () => {
-    await keepComplaint(named('0', {}));
-    await keepComplaint(named('1', { acknowledged: at('10:00') }));
-    await keepComplaint(named('2', { offered: at('10:00') }));
-    await keepComplaint(named('3', { promised: at('10:00') }));
-    await keepComplaint(named('4', { closed: at('10:00'), outcome: 'without' }));
-    await keepComplaint(named('5', { complained: at('10:00') }));
-    await keepComplaint(named('6', {}));
+    await keep(named('0', {}));
+    await keep(named('1', { acknowledged: at('10:00') }));
+    await keep(named('2', { offered: at('10:00') }));
+    await keep(named('3', { promised: at('10:00') }));
+    await keep(named('4', { closed: at('10:00'), outcome: 'without' }));
+    await keep(named('5', { complained: at('10:00') }));
+    await keep(named('6', {}));
     await sayStep(desk, '6'.repeat(64), { step: 'offered', at: null }, at('10:00'));
     await pruneComplaints(at('09:59') + 396 * day);
     expect(await kept()).toEqual(['1', '2', '3', '4', '5', '6']);
@@ -193,17 +194,17 @@ describe('what is forgotten', () => {
     expect(await kept()).toEqual([]);
   });
   test('given more than are kept, those go of which nothing was heard longest', async () => {
-    await keepComplaint(named('a', { offered: at('12:00') }));
-    await keepComplaint(named('b', {}));
-    await keepComplaint(named('d', { offered: at('11:00') }));
-    await keepComplaint(named('e', { offered: at('10:00') }));
+    await keep(named('a', { offered: at('12:00') }));
+    await keep(named('b', {}));
+    await keep(named('d', { offered: at('11:00') }));
+    await keep(named('e', { offered: at('10:00') }));
     await pruneComplaints(at('13:00'), 2);
     expect(await kept()).toEqual(['a', 'd']);
     await pruneComplaints(at('13:00'), 2);
     expect(await kept()).toEqual(['a', 'd']);
   });
   test('given one that was dropped, it is forgotten like any other', async () => {
-    await keepComplaint(seen());
+    await keep(seen());
     await sayDropped(desk, key, true);
     await pruneComplaints(at('09:00') + 396 * day - 1);
     expect(await kept()).toEqual(['c']);
@@ -214,7 +215,7 @@ describe('what is forgotten', () => {
     const broken = { ...aComplaint({ conversationKey: 'a'.repeat(64) }), course: 'lost' };
     const database = await openDatabase();
     await database.put('complaints', broken as unknown as ComplaintRow);
-    await keepComplaint(seen());
+    await keep(seen());
     expect(await kept()).toEqual(['c']);
     expect(await database.count('complaints')).toBe(2);
     await pruneComplaints(at('12:00'));
@@ -224,7 +225,7 @@ describe('what is forgotten', () => {
   test('given a broken row and a new look at its conversation, a sound one takes its place', async () => {
     const database = await openDatabase();
     await database.put('complaints', { ...aComplaint(), said: 'lost' } as unknown as ComplaintRow);
-    await keepComplaint(seen());
+    await keep(seen());
     expect(await loadComplaints()).toEqual([aComplaint()]);
   });
 });
@@ -238,7 +239,7 @@ describe('a reply of which only the list tells', () => {
     deeds: ['acknowledged', 'promised'],
   } as const;
   const written = async (deeds: readonly ('acknowledged' | 'offered' | 'promised')[] = note.deeds) => {
-    await keepComplaint(seen());
+    await keep(seen());
     await keepReports([waiting], at('10:00'));
     await noteDraft(key, { ...note, dueAts: [...note.dueAts], deeds: [...deeds] }, at('11:50'));
   };
@@ -258,7 +259,7 @@ describe('a reply of which only the list tells', () => {
   });
   test('given what the complaint reached before, that stays', async () => {
     await written();
-    await keepComplaint(seen({ course: complaint({ acknowledged: at('09:30') }) }));
+    await keep(seen({ course: complaint({ acknowledged: at('09:30') }) }));
     await keepReports([answered], at('12:00'));
     expect(await courses()).toEqual([
       complaint({ acknowledged: at('09:30'), promised: at('11:55'), promisedUntil: at('16:00') }),
@@ -283,7 +284,7 @@ describe('a reply of which only the list tells', () => {
     expect(await courses()).toEqual([complaint()]);
   });
   test('given no draft, nothing is known of what the reply did', async () => {
-    await keepComplaint(seen());
+    await keep(seen());
     await keepReports([waiting], at('10:00'));
     await keepReports([answered], at('12:00'));
     expect(await courses()).toEqual([complaint()]);
@@ -294,4 +295,22 @@ describe('a reply of which only the list tells', () => {
     await keepReports([answered], at('12:00'));
     expect(await loadComplaints()).toEqual([]);
   });
+});
+
+test('given a mail from the future, its complaint is one of tomorrow at the latest', async () => {
+  await keep(seen({ course: complaint({ received: at('09:00') + 900 * day, complained: at('09:00') + 900 * day }) }));
+  const [row] = await loadComplaints();
+  expect(row?.course).toMatchObject({ received: at('12:00') + day, complained: at('12:00') + day });
+});
+
+test('given a list that shows our older reply only, the draft being written is not taken for sent', async () => {
+  const held = { conversationKey: key, waitingSince: at('10:00'), clock: 'next-update' as const, origin: desk };
+  await keepReports([aReport(held)], at('10:01'));
+  await keep(seen());
+  await noteDraft(key, { turn: 'answers', dueAts: [], deeds: ['acknowledged', 'offered'] }, at('11:50'));
+  const list = { conversationKey: key, waitingSince: null, origin: desk, isPartial: true };
+  await keepReports([aReport({ ...list, repliedAt: at('10:00') })], at('11:51'));
+  expect((await loadComplaints())[0]?.course.acknowledged).toBeNull();
+  await keepReports([aReport({ ...list, repliedAt: at('11:55') })], at('11:56'));
+  expect((await loadComplaints())[0]?.course).toMatchObject({ acknowledged: at('11:55'), offered: at('11:55') });
 });

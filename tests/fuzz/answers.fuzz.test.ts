@@ -4,7 +4,7 @@ import { test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { CallRefused, ContextGone, call } from '../../lib/messaging/call.ts';
 import type { CallName } from '../../lib/messaging/calls.ts';
-import { complaintEntry, draftCount, remembered, waitingEntry } from './call-shapes.ts';
+import { complaintEntry, draftCount, queuePace, readOfLate, remembered, waitingEntry } from './call-shapes.ts';
 import { expectFound, hold, requireCleanPrototype } from './hold.ts';
 import { junk, sprung } from './junk.ts';
 import { flag, key, list, nullable, object, type Shape, word } from './shape.ts';
@@ -28,6 +28,8 @@ const outputs: Record<CallName, Shape> = {
   'note-complaint': nullable(complaintEntry),
   'say-complaint': done,
   'open-ledger': done,
+  'load-now': object({ pace: nullable(queuePace), read: readOfLate }),
+  'forget-read': done,
   remember: done,
   recall: nullable(remembered),
   'erase-everything': done,

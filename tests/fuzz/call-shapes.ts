@@ -185,3 +185,16 @@ export const waitingEntry = object({
   promises: list(keptPromise, 5),
   snoozedUntil: nullable(instant),
 });
+
+const many = whole(0, Number.MAX_SAFE_INTEGER);
+const firstOnes = object({
+  conversationKey: key,
+  why: word('high-stakes', 'upset', 'urgent', 'overdue', 'soonest'),
+});
+/** How the queue stands to a steady pace. */
+export const queuePace = object({
+  ...{ waiting: many, late: many, isOver: flag, first: list(firstOnes, 3) },
+  ...{ minutesPerAnswer: number(1, 480), isGuess: flag, perHour: nullable(number(0, 1_000_000)) },
+});
+/** What an agent read of late. */
+export const readOfLate = list(object({ conversationKey: key, messageAt: instant, readAt: instant, state }), 12);

@@ -176,7 +176,7 @@ test('given broken complaints and weeks of load, whatever is done beside them ne
       await put('complaints', complaints);
       await put('load', weeks);
       const { origin, conversationKey } = report as ComplaintReport;
-      await keepComplaint(report as ComplaintReport);
+      await keepComplaint(report as ComplaintReport, now);
       await sayStep(origin, conversationKey, { step: 'closed', at: now }, now);
       await countLoad([{ what: 'arrived', hostId: 'demo', at: now, name: conversationKey }], now);
       await pruneComplaints(now, 5);

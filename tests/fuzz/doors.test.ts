@@ -20,9 +20,10 @@ const PARTS: Readonly<Record<string, string>> = {
   'lib/messaging/remembered.ts': 'a form of lib/messaging/calls.ts and lib/background/memory.ts',
   'lib/messaging/complaint.ts': 'a form of lib/messaging/calls.ts and lib/db/schema.ts',
   'lib/complaints/course.ts': 'a form of lib/messaging/calls.ts and lib/db/schema.ts',
-  'lib/complaints/ledger-line.ts': 'a form of lib/messaging/calls.ts and lib/db/schema.ts',
+  'lib/complaints/said.ts': 'a form of lib/messaging/calls.ts and lib/db/schema.ts',
   'lib/sla/answer-times.ts': 'a form of lib/background/answer-times.ts',
-  'lib/sla/strain.ts': 'a form of lib/messaging/load-now.ts',
+  'lib/sla/read-of-late.ts': 'a form of lib/messaging/load-now.ts',
+  'lib/messaging/load.ts': 'a form of lib/messaging/calls.ts and lib/messaging/load-now.ts',
   'lib/messaging/waiting.ts': 'a form of lib/messaging/calls.ts and lib/db/schema.ts',
 };
 

@@ -5,19 +5,13 @@ import { test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { loadAnswerTimes } from '../../lib/background/answer-times.ts';
 import { loadNow } from '../../lib/messaging/load-now.ts';
+import { queuePace, readOfLate } from './call-shapes.ts';
 import { delivered } from './delivered.ts';
 import { expectFound, hold, requireCleanPrototype } from './hold.ts';
 import { junk, sprung } from './junk.ts';
-import { flag, instant, key, list, nullable, number, object, type Shape, whole, word } from './shape.ts';
+import { instant, list, nullable, number, object, type Shape, whole } from './shape.ts';
 
 const count = whole(0, Number.MAX_SAFE_INTEGER);
-const first = object({ conversationKey: key, why: word('high-stakes', 'upset', 'urgent', 'overdue', 'soonest') });
-const pace = object({
-  ...{ waiting: count, late: count, isOver: flag, first: list(first, 3) },
-  ...{ minutesPerAnswer: number(1, 480), isGuess: flag, perHour: nullable(number(0, 1e6)) },
-});
-const states = word('upset', 'uneasy', 'calm', 'pleased', 'abusive', 'unread');
-const read = list(object({ conversationKey: key, messageAt: instant, readAt: instant, state: states }), 12);
 const times = object({
   ...{ since: instant, answeredAt: nullable(instant), times: list(number(0, 60), 40) },
   arrivals: list(object({ day: count, count }), 15),
@@ -50,8 +44,8 @@ function storeHolds(
 const now = 1_800_000_000_000;
 const noTimes = { since: now, answeredAt: null, times: [], arrivals: [] };
 const held = {
-  pace: (load: () => Promise<unknown>) => storeHolds('session', 'queuePace', pace, undefined, load),
-  read: (load: () => Promise<unknown>) => storeHolds('session', 'readOfLate', read, [], load),
+  pace: (load: () => Promise<unknown>) => storeHolds('session', 'queuePace', queuePace, null, load),
+  read: (load: () => Promise<unknown>) => storeHolds('session', 'readOfLate', readOfLate, [], load),
   times: (load: () => Promise<unknown>) => storeHolds('local', 'answerTimes', times, noTimes, load),
 };
 

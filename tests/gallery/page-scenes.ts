@@ -1,7 +1,8 @@
 import type { WaitingNowLine } from '../../components/popup/waiting-now.tsx';
 import type { Course } from '../../lib/complaints/course.ts';
 import { ledgerItem } from '../../lib/complaints/ledger.ts';
-import { ledgerLine, type Said } from '../../lib/complaints/ledger-line.ts';
+import { ledgerLine } from '../../lib/complaints/ledger-line.ts';
+import type { Said } from '../../lib/complaints/said.ts';
 import { atRisk, clock, due, overdue } from '../components/views.ts';
 import { nineToFive } from '../sla/weeks.ts';
 

@@ -179,14 +179,14 @@ describe('how many begin to wait in a working hour', () => {
     expect(arrivalsPerHour(watched, nineToFive, at('17:00'))).toBe(0);
   });
 
-  test('given it is watched for long, the last fourteen days count: ten days of eight hours', () => {
+  test('given it is watched for long, its whole days count: nine of eight hours, and nothing of the day that is cut in two', () => {
     const arrivals = [
       { day: wednesday - 15, count: 99 },
       { day: wednesday - 14, count: 10 },
       { day: wednesday - 1, count: 30 },
     ];
     const long = { ...noAnswerTimes(Date.parse('2026-10-01T00:00Z')), arrivals };
-    expect(arrivalsPerHour(long, nineToFive, at('09:00'))).toBe(0.5);
+    expect(arrivalsPerHour(long, nineToFive, at('09:00'))).toBeCloseTo(30 / 72);
   });
 
   test('given a week without open hours, it is never told', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type ReadOfLate, strainOf, withRead } from '../../lib/sla/strain.ts';
+import type { ReadOfLate } from '../../lib/sla/read-of-late.ts';
+import { strainOf, withRead } from '../../lib/sla/strain.ts';
 import type { State } from '../../lib/stats/observation.ts';
 
 const at = (time: string) => Date.parse(`2026-11-18T${time}Z`);

@@ -32,6 +32,7 @@ export function TimeCard({ time, actions, clock }: TimeCardProps) {
   };
   return (
     <>
+      <div role="status">{time.isBehind && <p class="time-card-behind">{i18n.t('waiting.behind')}</p>}</div>
       {says && (
         <section class="time-card" aria-label={i18n.t('waiting.dueTitle')} data-part="time" tabIndex={-1}>
           {time.open ? (

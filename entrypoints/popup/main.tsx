@@ -4,15 +4,16 @@ import { Popup, type PopupActions } from '../../components/popup/popup.tsx';
 import { localeFor } from '../../components/time-words.ts';
 import { firstWaiting } from '../../lib/background/first-waiting.ts';
 import { useHere } from '../../lib/background/host-script.ts';
-import { allow, allowedOrigins, originPatternOf, revoke } from '../../lib/hosts/access.ts';
-import { matchesAddress } from '../../lib/hosts/match-address.ts';
+import { allow, revoke } from '../../lib/hosts/access.ts';
 import { call } from '../../lib/messaging/call.ts';
 import { loadNow } from '../../lib/messaging/load-now.ts';
 import { report } from '../../lib/report.ts';
 import { targetsOf } from '../../lib/settings/settings.ts';
 import { loadSettings, saveSettings } from '../../lib/settings/store.ts';
 import { snoozeUntil } from '../../lib/sla/snooze.ts';
+import { showAtChanges, showAtNextChange } from './keep-current.ts';
 import { nextMidnight } from './next-midnight.ts';
+import { siteNow } from './site-now.ts';
 import { waitingLines } from './waiting-lines.ts';
 
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
@@ -22,23 +23,22 @@ const root = document.getElementById('root') ?? document.body;
 /** More than the first are listed. */
 let wantsAll = false;
 
+const again = (): void => void show().catch((error: unknown) => report(error, 'popup'));
+
 async function show(): Promise<void> {
   const now = Date.now();
-  const [[tab], origins, settings, first, { pace }] = await Promise.all([
-    browser.tabs.query({ active: true, currentWindow: true }),
-    allowedOrigins(),
+  const [{ tabId, pattern, site }, settings, first, { pace }] = await Promise.all([
+    siteNow(),
     loadSettings(),
     wantsAll ? undefined : firstWaiting(),
     loadNow(),
   ]);
   // Before the first look at the clock since the browser started, and once the agent asks for more.
   const entries = first?.entries ?? (await call('waiting'));
-  const url = tab?.url ?? '';
-  const pattern = originPatternOf(url);
-  const state = pattern === undefined ? 'not-allowable' : matchesAddress(origins, url) ? 'on' : 'off';
   const targets = targetsOf(settings, timeZone);
 
-  const then = (what: Promise<unknown>) => void what.then(show).catch((error: unknown) => report(error, 'popup'));
+  showAtNextChange(entries, targets, again);
+  const then = (what: Promise<unknown>) => void what.then(again, (error: unknown) => report(error, 'popup'));
   const actions: PopupActions = {
     async setSite(isOn) {
       if (pattern === undefined) return false;
@@ -46,7 +46,7 @@ async function show(): Promise<void> {
       then(Promise.resolve());
       return isDone;
     },
-    useHere: async () => tab?.id !== undefined && useHere(tab.id),
+    useHere: async () => tabId !== undefined && useHere(tabId),
     showAll() {
       wantsAll = true;
       then(Promise.resolve());
@@ -60,7 +60,6 @@ async function show(): Promise<void> {
     resume: () => then(saveSettings({ pausedUntil: 0 })),
     openPage: (page) => void browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) }).then(() => close()),
   };
-  const site = { name: pattern === undefined ? '' : new URL(url).host, state } as const;
   const lines = waitingLines(entries, targets, now);
   const total = first?.total ?? lines.length;
   const clock = { now, locale, timeZone: undefined, teamTimeZone: settings.timeZone };
@@ -78,4 +77,5 @@ async function show(): Promise<void> {
   );
 }
 
-show().catch((error: unknown) => report(error, 'popup'));
+again();
+showAtChanges(again);

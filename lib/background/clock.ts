@@ -23,6 +23,9 @@ const colours = { overdue: '#b2602a', atRisk: '#1f6f78', text: '#ffffff' };
  */
 const againMinutes = 1;
 
+/** While something may come up it is looked at no later than this, in ms: the agent may have flown to another time zone. */
+const longestSleepMs = 3_600_000;
+
 const inTurn = oneAtATime();
 /** A look that was asked for and has not begun; whoever asks meanwhile shares it. */
 let coming: Promise<void> | undefined;
@@ -52,7 +55,7 @@ async function look(now: number): Promise<void> {
     entries: plan.soonest.slice(0, MOST_FIRST).map(({ row }) => entryOf(row)),
   });
   await tell(plan, rows, now);
-  await setAlarm(plan.wakeAt);
+  await setAlarm(plan.wakeAt === undefined ? undefined : Math.min(plan.wakeAt, now + longestSleepMs));
   // Last: whoever waits is told of first, whether or not this is still done.
   await lookAtPace(plan.soonest, settings, targets.week, now);
 }

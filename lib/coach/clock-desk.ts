@@ -1,12 +1,10 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { WaitingEntry } from '../messaging/waiting.ts';
+import { LONGEST_TIMER_MS, nextChange } from '../sla/next-change.ts';
 import { snoozeUntil } from '../sla/snooze.ts';
-import { type Targets, waitDue } from '../sla/targets.ts';
+import type { Targets } from '../sla/targets.ts';
 import type { CoachServices } from './services.ts';
 import type { SidebarActions } from './view.ts';
-
-/** Longest a browser's timer can be set for, in ms. */
-const LONGEST_TIMER_MS = 2_000_000_000;
 
 type Actions = Pick<SidebarActions, 'snooze' | 'wake' | 'settle' | 'ignore' | 'confirmPromise' | 'dropPromise'>;
 
@@ -59,17 +57,4 @@ export function clockDesk(
       );
     },
   };
-}
-
-/** Epoch ms at which somebody becomes at risk, overdue or awake; `undefined` where nothing changes by itself. */
-function nextChange(entries: readonly WaitingEntry[], targets: Targets, now: number): number | undefined {
-  const moments = entries.flatMap((entry) => {
-    const due = waitDue(entry, targets, now);
-    return [due?.atRiskAt, due?.dueAt, entry.snoozedUntil];
-  });
-  const next = moments.reduce<number>(
-    (first, at) => (at && at > now && at < first ? at : first),
-    Number.POSITIVE_INFINITY,
-  );
-  return Number.isFinite(next) ? next : undefined;
 }

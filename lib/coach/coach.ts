@@ -5,7 +5,6 @@ import type { Draft } from '../conversation/conversation.ts';
 import type { WaitingEntry } from '../messaging/waiting.ts';
 import type { Nudge } from '../nudges/nudge.ts';
 import type { ReadMessage } from '../nudges/points.ts';
-import { policiesFor } from '../nudges/policy-notes.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import { type Settings, targetsOf } from '../settings/settings.ts';
 import { sentenceMemory } from '../tone/sentence-memory.ts';
@@ -15,6 +14,7 @@ import { clockDesk } from './clock-desk.ts';
 import { complaintDesk } from './complaint-desk.ts';
 import { conversationDesk, type OpenConversation } from './conversation-desk.ts';
 import { correctionDesk } from './correction-desk.ts';
+import { shownCustomer } from './customer-view.ts';
 import { draftDesk } from './draft-desk.ts';
 import { draftNotes } from './draft-note.ts';
 import { every } from './every.ts';
@@ -62,6 +62,7 @@ export function startCoach(
   const dark = signal<boolean | undefined>(undefined);
   const now = signal(services.now());
   const isOutdated = signal(false);
+  const isBehind = signal(false);
   const targets = computed(() => targetsOf(settings.value, services.timeZone));
   const conversations = conversationDesk(services, () => targets.value.week);
   const drafts = draftDesk(services, sentenceMemory());
@@ -126,13 +127,19 @@ export function startCoach(
     const { snapshot, origin } = page.value;
     const look = snapshot && origin ? await conversations.look(snapshot, origin) : undefined;
     open.value = look?.open;
-    if (look) void inTurn(look.tell).then(waitingTold, failed);
+    if (look) void inTurn(look.tell).then(waitingTold, notKept);
     complaints.look(look?.complaint).catch(failed);
     await lookAtDraft();
   }, failed);
   const waitingTold = (told: readonly WaitingEntry[]): void => {
     entries.value = told;
+    isBehind.value = false;
     clock.await(told);
+  };
+  /** A browser out of space keeps nothing: that is said, and tried again at the next look. */
+  const notKept = (error: unknown): void => {
+    isBehind.value = true;
+    failed(error);
   };
   const lookAgain = (): void => {
     conversations.forget();
@@ -174,7 +181,7 @@ export function startCoach(
   const time = computed(() => {
     const at = open.value;
     if (!at) return undefined;
-    return timeView(entries.value, at.rows, at.open, targets.value, now.value);
+    return timeView(entries.value, at.rows, at.open, targets.value, now.value, isBehind.value);
   });
   const load = loadDesk(services, settings, time, now, ended, failed);
   load.isBrief.subscribe(() => refreshDraft());
@@ -187,13 +194,7 @@ export function startCoach(
       status: statusOf(page.value, isOutdated.value, isPaused.value),
       hostName,
       trouble,
-      customer: customer && {
-        ...customer,
-        isCorrected,
-        hidesHurtful: settings.value.hidesAbuse,
-        escalation: settings.value.escalation,
-        policies: policiesFor(open.value?.latest?.text ?? '', settings.value.policies),
-      },
+      customer: customer && shownCustomer(customer, open.value?.latest?.text ?? '', isCorrected, settings.value),
       draft: draft.value,
       time: time.value,
       complaint: complaints.view.value,

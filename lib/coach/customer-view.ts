@@ -2,6 +2,8 @@ import type { Conversation } from '../conversation/conversation.ts';
 import type { Remembered } from '../messaging/remembered.ts';
 import { advise } from '../nudges/advise.ts';
 import type { ReadMessage } from '../nudges/points.ts';
+import { policiesFor } from '../nudges/policy-notes.ts';
+import type { Settings } from '../settings/settings.ts';
 import { cut } from '../text/span.ts';
 import { explain, type Why } from '../tone/explain.ts';
 import type { Reading } from '../tone/reading.ts';
@@ -39,6 +41,16 @@ export function customerView(
     }),
     isRemembered: false,
   };
+}
+
+/** The whole card: the reading of this text, and what the agent's settings say to it. */
+export function shownCustomer(
+  read: ReadView,
+  text: string,
+  isCorrected: boolean,
+  { hidesAbuse, escalation, policies }: Pick<Settings, 'hidesAbuse' | 'escalation' | 'policies'>,
+): CustomerView {
+  return { ...read, isCorrected, hidesHurtful: hidesAbuse, escalation, policies: policiesFor(text, policies) };
 }
 
 /** The customer card on a page that no longer shows the message: numbers only, no words were kept. */

@@ -123,6 +123,8 @@ export interface TimeView {
   readonly waiting: readonly WaitingLine[];
   /** How many rest. */
   readonly snoozed: number;
+  /** What this page knows could not be kept: the list may be behind it, and reminders may be missing. */
+  readonly isBehind: boolean;
 }
 
 /** Everything the sidebar shows. */

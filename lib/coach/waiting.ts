@@ -95,6 +95,7 @@ export function timeView(
   open: { readonly key: string; readonly rest: Rest | undefined } | undefined,
   targets: Targets,
   now: number,
+  isBehind = false,
 ): TimeView {
   const shown = new Map(rows.map(({ key, row }) => [key, row]));
   const lines = entries.flatMap((entry): WaitingLine[] => {
@@ -119,5 +120,6 @@ export function timeView(
     rest: open?.rest,
     waiting,
     snoozed: lines.filter(({ snoozedUntil }) => snoozedUntil !== undefined).length,
+    isBehind,
   };
 }

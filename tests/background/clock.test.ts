@@ -77,7 +77,9 @@ test('given the background was killed after it told, it is silent when it comes 
 test('given it comes due outside working hours, the agent hears of it at the next opening', async () => {
   await keepReports([reported('a', at('16:30'))], at('16:35'));
   await lookAtClock(at('19:00'));
-  expect([await badge(), notice(), await alarms()]).toEqual(['', undefined, [[clockName, at('09:15', 23)]]]);
+  expect([await badge(), notice(), await alarms()]).toEqual(['', undefined, [[clockName, at('20:00')]]]);
+  await lookAtClock(at('08:50', 23));
+  expect(await alarms()).toEqual([[clockName, at('09:15', 23)]]);
   await lookAtClock(at('09:30', 23));
   expect(notice()).toBe('One customer waits past their time in Roundcube.');
 });
@@ -94,7 +96,9 @@ test('given Attune rests, the badge is empty until the rest is over', async () =
   await saveSettings({ pausedUntil: at('12:00') });
   await keepReports([reported('a', at('09:00'))], at('09:20'));
   await lookAtClock(at('10:30'));
-  expect([await badge(), notice(), await alarms()]).toEqual(['', undefined, [[clockName, at('12:00')]]]);
+  expect([await badge(), notice(), await alarms()]).toEqual(['', undefined, [[clockName, at('11:30')]]]);
+  await lookAtClock(at('11:30'));
+  expect(await alarms()).toEqual([[clockName, at('12:00')]]);
   await lookAtClock(at('12:00'));
   expect(await badge()).toBe('1');
 });

@@ -177,7 +177,7 @@ export const manyWaiting: readonly WaitingLine[] = [
 
 /** A time card with these who wait. */
 export function timeOf(waiting: readonly WaitingLine[], rest?: TimeView['rest']): TimeView {
-  return { open: waiting.find((one) => one.isOpen), rest, waiting, snoozed: 0 };
+  return { open: waiting.find((one) => one.isOpen), rest, waiting, snoozed: 0, isBehind: false };
 }
 
 const time: TimeView = timeOf(manyWaiting.slice(0, 4));

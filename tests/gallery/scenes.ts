@@ -35,6 +35,7 @@ export const scenes: Readonly<Record<string, SidebarView>> = {
     time: timeOf(manyWaiting.slice(0, 4)),
     load: overLoad,
   },
+  'out of space': { ...live, time: { ...timeOf(manyWaiting.slice(0, 4)), isBehind: true } },
   'a break': { ...live, time: timeOf([], 'answered'), load: { ...noLoad, strain: 'run' } },
   pleased: {
     ...live,

@@ -3,20 +3,19 @@ import type { QueuePace } from '../lib/messaging/load.ts';
 import type { FirstReason } from '../lib/sla/first-reason.ts';
 import { stretchOfTime } from './time-words.ts';
 
-type Over = Pick<QueuePace, 'waiting' | 'late' | 'minutesPerAnswer' | 'isGuess' | 'perHour'>;
+type Over = Pick<QueuePace, 'waiting' | 'late' | 'minutesPerAnswer' | 'perHour'>;
 
 /** "31 wait. At a steady pace, about 9 of them would be answered too late." */
 export function overWords({ waiting, late }: Over): string {
   return i18n.t('load.over', waiting, [waiting, late]);
 }
 
-/** What that is reckoned with: how long an answer takes, and how many come in. */
-export function paceWords({ minutesPerAnswer, isGuess, perHour }: Over): string {
-  const each: [string] = [stretchOfTime(minutesPerAnswer)];
-  const says = isGuess ? i18n.t('load.paceGuess', each) : i18n.t('load.pace', each);
-  if (perHour === null) return says;
-  const whole = Math.round(perHour);
-  return `${says} ${i18n.t('load.arrive', whole, [whole])}`;
+/** What that is reckoned with: how long an answer takes, and how many come in, as far as it is known. */
+export function paceWords({ minutesPerAnswer, perHour }: Over): string {
+  const each = minutesPerAnswer === null ? [] : [i18n.t('load.pace', [stretchOfTime(minutesPerAnswer)])];
+  const whole = Math.round(perHour ?? 0);
+  const come = perHour === null ? [] : [i18n.t('load.arrive', whole, [whole])];
+  return [...each, ...come].join(' ');
 }
 
 /** Why somebody might come first. */

@@ -1,11 +1,13 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { MOST_ANSWERERS, type Settings } from '../../lib/settings/settings.ts';
-import { GUESSED_MINUTES } from '../../lib/sla/answer-times.ts';
 import { SwitchLine } from '../switch-line.tsx';
 import { NumberField } from './number-field.tsx';
 
 type Pace = Pick<Settings, 'minutesPerAnswer' | 'answerers' | 'briefUnderLoad' | 'offersBreaks'>;
+
+/** What the field for a time of one's own begins with, in minutes. */
+const FIRST_MINUTES = 10;
 
 /** How fast good answers leave, how many people answer, and what Attune does when that is not enough. */
 export function PaceAndLoad(props: { readonly pace: Pace; readonly onChange: (patch: Partial<Pace>) => void }) {
@@ -18,7 +20,7 @@ export function PaceAndLoad(props: { readonly pace: Pace; readonly onChange: (pa
         says={i18n.t('options.paceUsual')}
         hint={i18n.t('options.paceUsualHint')}
         isOn={pace.minutesPerAnswer === null}
-        onChange={(isUsual) => onChange({ minutesPerAnswer: isUsual ? null : GUESSED_MINUTES })}
+        onChange={(isUsual) => onChange({ minutesPerAnswer: isUsual ? null : FIRST_MINUTES })}
       />
       {pace.minutesPerAnswer !== null && (
         <Count

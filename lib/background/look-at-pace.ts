@@ -12,7 +12,10 @@ const HOUR_MS = 3_600_000;
 /** The hour counted last: the clock is looked at many times in each. */
 let countedHour = '';
 
-/** How the queue stands to a steady pace, told to the sidebar and the popup, and counted by the hour. Silent outside working hours. */
+/**
+ * How the queue stands to a steady pace, told to the sidebar and the popup, and counted by the hour. Silent outside working
+ * hours, and until it is known how long an answer takes here.
+ */
 export async function lookAtPace(
   queue: readonly RowClock[],
   settings: Pick<Settings, 'minutesPerAnswer' | 'answerers' | 'pausedUntil'>,
@@ -23,22 +26,21 @@ export async function lookAtPace(
   if (queue.length === 0 && times.answeredAt !== null) {
     await changeAnswerTimes((known) => withAnswers(known, 0, true, week, now), now);
   }
-  const seen = minutesPerAnswer(times);
-  const minutes = settings.minutesPerAnswer ?? seen.minutes;
-  const counts = isOpenAt(now, week) && settings.pausedUntil <= now;
+  const minutes = settings.minutesPerAnswer ?? minutesPerAnswer(times);
+  const isWork = isOpenAt(now, week) && settings.pausedUntil <= now;
   const queued = queue.map(({ row, due }) => ({ conversationKey: row.conversationKey, pressing: row.pressing, due }));
-  const pace = { minutesPerAnswer: minutes, answerers: settings.answerers };
-  const reading = paceOf(queued, pace, before?.isOver ?? false);
-  const quiet = { ...reading, isOver: false, first: [] };
+  const reading =
+    minutes === undefined || !isWork
+      ? { waiting: queue.length, late: 0, isOver: false, first: [] }
+      : paceOf(queued, { minutesPerAnswer: minutes, answerers: settings.answerers }, before?.isOver ?? false);
   const next = {
-    ...(counts ? reading : quiet),
-    first: counts ? [...reading.first] : [],
-    minutesPerAnswer: minutes,
-    isGuess: settings.minutesPerAnswer === null && !seen.isSeen,
+    ...reading,
+    first: [...reading.first],
+    minutesPerAnswer: minutes ?? null,
     perHour: arrivalsPerHour(times, week, now) ?? null,
   };
   await keepQueuePace(next, before);
-  if (counts && queue.length > 0) await countHour(queue, reading.isOver, now);
+  if (isWork && queue.length > 0) await countHour(queue, reading.isOver, now);
 }
 
 async function countHour(queue: readonly RowClock[], isOver: boolean, now: number): Promise<void> {

@@ -13,7 +13,7 @@ export const BREAK_MS = 5 * 60_000;
 /** How much there is to answer, where that is more than can be; and a break, where one may do good. */
 export interface LoadView {
   /** `undefined` while a steady pace is enough. */
-  readonly over: Pick<QueuePace, 'waiting' | 'late' | 'minutesPerAnswer' | 'isGuess' | 'perHour'> | undefined;
+  readonly over: Pick<QueuePace, 'waiting' | 'late' | 'minutesPerAnswer' | 'perHour'> | undefined;
   /** Who might come first, as far as they are on this host. */
   readonly first: readonly { readonly line: WaitingLine; readonly why: FirstReason }[];
   /** Suggestions are fewer meanwhile. */

@@ -11,9 +11,8 @@ export const paceSchema = v.strictObject({
   late: count,
   isOver: v.boolean(),
   first: listOf(v.strictObject({ conversationKey: keySchema, why: v.picklist(FIRST_REASONS) }), 3),
-  /** Working minutes an answer is reckoned with, and whether that is a guess: neither set nor seen here yet. */
-  minutesPerAnswer: v.pipe(v.number(), v.minValue(1), v.maxValue(480)),
-  isGuess: v.boolean(),
+  /** Working minutes an answer is reckoned with; `null` where that is neither set nor seen here yet. */
+  minutesPerAnswer: v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(480))),
   /** How many begin to wait in a working hour; `null` until enough was seen. */
   perHour: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1_000_000))),
 });

@@ -10,8 +10,6 @@ const DAYS = 14;
 const MOST_TIMES = 40;
 /** Answers before what was seen here counts. */
 const ENOUGH_TIMES = 12;
-/** Until then, in minutes: a guess, said to be one. */
-export const GUESSED_MINUTES = 10;
 /** Nobody is reckoned to write a good answer in fewer minutes, however fast they have been. */
 const LEAST_MINUTES = 4;
 /** A longer time between two answers was spent on something else. */
@@ -74,12 +72,11 @@ export function withArrival(known: AnswerTimes, at: number, now: number): Answer
   return { ...known, arrivals: [...others, { day, count: before + 1 }] };
 }
 
-/** Working minutes an answer takes here, the middle one of those seen; `isSeen` false while it is a guess. */
-export function minutesPerAnswer({ times }: AnswerTimes): { readonly minutes: number; readonly isSeen: boolean } {
-  if (times.length < ENOUGH_TIMES) return { minutes: GUESSED_MINUTES, isSeen: false };
+/** Working minutes an answer takes here, the middle one of those seen; `undefined` until enough were. */
+export function minutesPerAnswer({ times }: AnswerTimes): number | undefined {
+  if (times.length < ENOUGH_TIMES) return undefined;
   const sorted = [...times].sort((a, b) => a - b);
-  const middle = sorted[Math.floor(sorted.length / 2)] ?? GUESSED_MINUTES;
-  return { minutes: Math.max(LEAST_MINUTES, Math.round(middle)), isSeen: true };
+  return Math.max(LEAST_MINUTES, Math.round(sorted[Math.floor(sorted.length / 2)] ?? 0));
 }
 
 /** How many begin to wait in a working hour; `undefined` until enough hours were seen. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { conversationDesk } from '../../lib/coach/conversation-desk.ts';
 import type { CoachServices } from '../../lib/coach/services.ts';
-import type { Snapshot } from '../../lib/conversation/conversation.ts';
+import type { Message, Snapshot } from '../../lib/conversation/conversation.ts';
 import { nineToFive } from '../sla/weeks.ts';
 import { testServices } from './fakes.ts';
 
@@ -85,4 +85,35 @@ test('given a background that is slow to wake, the customer is shown all the sam
   ];
   const { open } = await desk.look({ ...listOf('a'), conversation: { ref: 'a', isWhole: true, messages } }, ORIGIN);
   expect(open.latest?.reading.words).toBe(10);
+});
+
+test('given a whole conversation, answered by us it settles with the moment of our reply, settled by the customer without', async () => {
+  const asks = {
+    id: 'm1',
+    side: 'customer' as const,
+    at: AT,
+    text: 'Could you send me the manual for the lamp, please?',
+  };
+  const replies = {
+    id: 'm2',
+    side: 'agent' as const,
+    at: AT + 1_800_000,
+    text: 'Of course, it is attached. Have a good day!',
+  };
+  const settles = {
+    id: 'm3',
+    side: 'customer' as const,
+    at: AT + 3_600_000,
+    text: 'Never mind, I found it. It is solved.',
+  };
+  const settledBy = async (...messages: Message[]) => {
+    const { services, told } = testServices();
+    const open: Snapshot = { hostId: 'demo', hostName: 'Demo', conversation: { ref: 'a', isWhole: true, messages } };
+    await (await deskOf(services).look(open, ORIGIN)).tell();
+    return { settled: told.settled, said: told.said };
+  };
+  const key = await testServices().services.keyOf('demo', 'a');
+  expect(await settledBy(asks, replies)).toEqual({ settled: [key], said: [['answered', key, AT + 1_800_000]] });
+  expect(await settledBy(asks, replies, settles)).toEqual({ settled: [key], said: [] });
+  expect(await settledBy(asks)).toEqual({ settled: [], said: [] });
 });

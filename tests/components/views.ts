@@ -187,7 +187,7 @@ export const noLoad: LoadView = { over: undefined, first: [], isBrief: false, st
 
 /** More wait than can be answered, and who might come first. */
 export const overLoad: LoadView = {
-  over: { waiting: 31, late: 9, minutesPerAnswer: 8, isGuess: false, perHour: 6.4 },
+  over: { waiting: 31, late: 9, minutesPerAnswer: 8, perHour: 6.4 },
   first: [
     { line: line('Priya Natarajan', 'Re: Any update?', atRisk), why: 'high-stakes' },
     { line: line('Tomás Ribeiro', 'Charged twice in October', overdue), why: 'upset' },

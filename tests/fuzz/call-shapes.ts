@@ -194,7 +194,7 @@ const firstOnes = object({
 /** How the queue stands to a steady pace. */
 export const queuePace = object({
   ...{ waiting: many, late: many, isOver: flag, first: list(firstOnes, 3) },
-  ...{ minutesPerAnswer: number(1, 480), isGuess: flag, perHour: nullable(number(0, 1_000_000)) },
+  ...{ minutesPerAnswer: nullable(number(1, 480)), perHour: nullable(number(0, 1_000_000)) },
 });
 /** What an agent read of late. */
 export const readOfLate = list(object({ conversationKey: key, messageAt: instant, readAt: instant, state }), 12);

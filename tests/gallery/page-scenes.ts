@@ -19,7 +19,7 @@ export const cues = [
 ] as const;
 
 /** More wait than can be answered. */
-export const overPace = { waiting: 31, late: 9, minutesPerAnswer: 8, isGuess: true, perHour: 6.4 };
+export const overPace = { waiting: 31, late: 9, minutesPerAnswer: 8, perHour: 6.4 };
 
 const hour = 3_600_000;
 const complaint = (hostId: string, hoursAgo: number, steps: Partial<Course>, said: Said = {}) => {

@@ -157,6 +157,30 @@ describe.each(['chromium', 'firefox'] as const)('given Roundcube in %s', (kind) 
       expect(names.map((name) => waiting.find((one) => one.customer === name)?.waitingSince)).toEqual(expected);
     });
 
+    test('a complaint that was opened has its line in the ledger, without a name, and the link there opens that mail', async () => {
+      const complaint = truthOf(roundcubes.reading, 'polite-complaint');
+      const ledger = await attuned.openOwnPage('ledger.html');
+      await ledger.waitForSelector('.ledger-table');
+      const { text, links } = await ledger.evaluate(() => ({
+        text: document.body.innerText,
+        links: [...document.querySelectorAll<HTMLAnchorElement>('.ledger-acts a')].map((link) => link.href),
+      }));
+      for (const one of roundcubes.reading.truth) {
+        expect(text).not.toContain(one.customer);
+        if (one.latest.subject) expect(text).not.toContain(one.latest.subject);
+      }
+      const mail = await attuned.browser.newPage();
+      const subjects: string[] = [];
+      for (const link of links) {
+        await mail.goto(link, attuned.kind === 'firefox' ? { waitUntil: [] } : {});
+        await mail.waitForSelector('#message-header h2.subject');
+        subjects.push(await mail.$eval('#message-header h2.subject', (line) => line.textContent ?? ''));
+      }
+      expect(subjects.filter((subject) => subject.includes(complaint.latest.subject))).toHaveLength(1);
+      await mail.close();
+      await ledger.close();
+    });
+
     test.each(['plain', 'rich'] as const)(
       'a nudge in the %s editor changes just its words, can be undone, and leaves nothing of ours in the mail',
       async (which) => {

@@ -124,6 +124,27 @@ describe('who waits', () => {
   });
 });
 
+describe('how the queue stands', () => {
+  const pace = { waiting: 31, late: 9, isOver: true, first: [], minutesPerAnswer: 8, perHour: 6.4 };
+
+  test('given more wait than can be answered, it says so calmly; else nothing, and the ledger is one click away', () => {
+    const asked = show({ pace });
+    expect(screen.getByText('31 wait. At a steady pace, about 9 of them would be answered too late.')).toBeTruthy();
+    const more =
+      'That is the queue, not you. A good answer is still worth its time. ' +
+      'Reckoned with 8 min for each answer. About 6 an hour come in.';
+    expect(screen.getByText(more)).toBeTruthy();
+    press('Complaints');
+    expect(asked).toEqual(['open ledger']);
+    for (const enough of [{ ...pace, isOver: false }, undefined]) {
+      cleanup();
+      show({ pace: enough });
+      expect(screen.queryByText(/steady pace/)).toBeNull();
+      expect(screen.queryByText(/the queue, not you/)).toBeNull();
+    }
+  });
+});
+
 describe('a rest', () => {
   test('given its two lengths, each is asked for', () => {
     const asked = show();

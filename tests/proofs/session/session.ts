@@ -161,6 +161,9 @@ async function lookAtOwnPages(attuned: Attuned, downloads: string): Promise<void
   const popup = await attuned.openOwnPage('popup.html');
   await popup.waitForSelector('.waiting-now-line');
   await popup.close();
+  const ledger = await attuned.openOwnPage('ledger.html');
+  await ledger.waitForSelector('.ledger-table, .ledger .page-part h2');
+  await ledger.close();
   const trainer = await attuned.openOwnPage('trainer.html');
   // One agent's figures are never shown: what can be saved are the sample's.
   await (await trainer.waitForSelector('.trainer-source button:last-of-type'))?.click();

@@ -8,7 +8,7 @@ import type { LedgerPlace } from './ledger.tsx';
 import { outcomeWords, stepWords } from './step-words.ts';
 
 /** Says something of a step of a complaint; see `LedgerActions.sayStep`. */
-export type OnStep = (place: LedgerPlace, step: Step, at: number | null | undefined, outcome?: Outcome) => void;
+type OnStep = (place: LedgerPlace, step: Step, at: number | null | undefined, outcome?: Outcome) => void;
 
 interface LedgerTableProps {
   readonly items: readonly LedgerItem[];

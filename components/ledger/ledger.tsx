@@ -42,12 +42,16 @@ export function Ledger({ items, nameOfHost, clock, actions }: LedgerProps) {
   const { said, save } = useSaving((keep: () => Promise<unknown>) => keep());
   const shown = items && filtered(items, filter, clock.now);
   const drop = (place: LedgerPlace) => {
-    setDropped(place);
-    save(() => actions.sayComplaint(place, false));
+    save(async () => {
+      await actions.sayComplaint(place, false);
+      setDropped(place);
+    });
   };
   const undo = (place: LedgerPlace) => {
-    setDropped(undefined);
-    save(() => actions.sayComplaint(place, true));
+    save(async () => {
+      await actions.sayComplaint(place, true);
+      setDropped(undefined);
+    });
   };
   return (
     <main class="page ledger">

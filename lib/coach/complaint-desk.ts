@@ -29,11 +29,15 @@ export function complaintDesk(services: Pick<CoachServices, 'noteComplaint' | 's
     if (says === told) return;
     if (report?.conversationKey !== last?.conversationKey) view.value = undefined;
     last = report;
-    const entry = report && (await services.noteComplaint(report));
-    // Another conversation may have been opened meanwhile.
-    if (last !== report) return;
     told = says;
-    view.value = report && viewOf(entry ?? undefined);
+    try {
+      const entry = report && (await services.noteComplaint(report));
+      // Another conversation may have been opened meanwhile.
+      if (last === report) view.value = report && viewOf(entry ?? undefined);
+    } catch (error) {
+      if (last === report) told = '';
+      throw error;
+    }
   };
   return {
     view,
@@ -42,8 +46,11 @@ export function complaintDesk(services: Pick<CoachServices, 'noteComplaint' | 's
       if (!last) return;
       const { course: _, ...place } = last;
       await services.sayComplaint({ ...place, isComplaint, received });
+      // It may have been left meanwhile.
+      const now: ComplaintReport | undefined = last;
+      if (!now || now.conversationKey !== place.conversationKey) return;
       told = '';
-      await look({ ...last });
+      await look({ ...now });
     },
   };
 }

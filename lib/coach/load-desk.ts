@@ -8,7 +8,7 @@ import type { CoachServices } from './services.ts';
 import type { TimeView, WaitingLine } from './view.ts';
 
 /** A few minutes: long enough to stand up, short enough to take. */
-export const BREAK_MS = 5 * 60_000;
+const BREAK_MS = 5 * 60_000;
 
 /** How much there is to answer, where that is more than can be; and a break, where one may do good. */
 export interface LoadView {

@@ -5,7 +5,7 @@ import { weekSchema } from './aggregate.ts';
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** What there was to answer, as it is counted: conditions, not people. */
-export const LOAD_COUNTS = ['arrived', 'answered', 'answeredLate', 'hours', 'hoursOver'] as const;
+const LOAD_COUNTS = ['arrived', 'answered', 'answeredLate', 'hours', 'hoursOver'] as const;
 /** One of them. */
 export type LoadCount = (typeof LOAD_COUNTS)[number];
 

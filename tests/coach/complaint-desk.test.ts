@@ -119,6 +119,32 @@ describe('looking', () => {
     expect(complaints.view.value).toBeUndefined();
   });
 
+  test('given a conversation that is gone back to before another’s answer came, that answer is not taken for its own', async () => {
+    const { desk: complaints, answer } = slowDesk();
+    const first = complaints.look(report(ANNA, AT));
+    answer(0);
+    await first;
+    const other = complaints.look(report(BEN, AT + 60_000));
+    const back = complaints.look(report(ANNA, AT));
+    answer(1);
+    await other;
+    expect(complaints.view.value).toBeUndefined();
+    answer(2);
+    await back;
+    expect(complaints.view.value?.line?.steps.received).toBe(AT);
+  });
+
+  test('given the conversation is left while something is said of it, nothing more is asked', async () => {
+    const { services, told } = testServices();
+    const complaints = complaintDesk(services);
+    await complaints.look(report(ANNA, AT));
+    const said = complaints.say(false, AT);
+    await complaints.look(undefined);
+    await said;
+    expect(told.complaints).toHaveLength(1);
+    expect(complaints.view.value).toBeUndefined();
+  });
+
   test('given a call that failed, the next look at the same tries it again', async () => {
     const { services, told } = testServices();
     let isCutOff = true;

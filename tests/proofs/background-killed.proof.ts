@@ -190,7 +190,7 @@ export default {
         },
         {
           file: 'lib/db/waiting.ts',
-          find: 'if (after) await transaction.store.put(after);',
+          find: 'if (after) await store.put(after);',
           put: 'if (after) known.set(after.conversationKey, after);',
         },
         {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Ledger, type LedgerActions, type LedgerPlace } from '../../../components/ledger/ledger.tsx';
 import type { Course } from '../../../lib/complaints/course.ts';
@@ -477,23 +477,24 @@ describe('correcting', () => {
 });
 
 describe('what is no complaint', () => {
-  test('given “Not a complaint”, it is said of that one, and Undo takes it back', () => {
+  test('given “Not a complaint”, it is said of that one, and Undo takes it back', async () => {
     const { asked } = show();
     correct('yesterday 10:00');
     press('Not a complaint');
-    expect(screen.getByText(/^No longer counted as a complaint\./).getAttribute('role')).toBe('status');
+    expect((await screen.findByText(/^No longer counted as a complaint\./)).getAttribute('role')).toBe('status');
     press('Undo');
+    await waitFor(() => expect(screen.queryByText(/^No longer counted as a complaint\./)).toBeNull());
     expect(asked).toEqual([
       ['complaint', placeOf(promised), false],
       ['complaint', placeOf(promised), true],
     ]);
-    expect(screen.queryByText(/^No longer counted as a complaint\./)).toBeNull();
   });
 
-  test('given it could not be kept, it says so', async () => {
+  test('given it could not be kept, it says so, and not that it was', async () => {
     show(all, () => Promise.reject(new Error('full')));
     correct('yesterday 10:00');
     press('Not a complaint');
     expect(await screen.findByText('That could not be saved.')).toBeTruthy();
+    expect(screen.queryByText(/^No longer counted/)).toBeNull();
   });
 });

@@ -81,7 +81,7 @@ function Count(props: {
           if (isRight(value)) props.onChange(value);
         }}
       />
-      <span>{props.unit}</span>
+      {props.unit !== '' && <span>{props.unit}</span>}
       <p class="field-problem" id={problemId} role="status">
         {!isRight(typed) && props.problem}
       </p>

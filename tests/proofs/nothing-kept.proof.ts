@@ -1,10 +1,18 @@
 import type { Fault, Proof } from './proof.ts';
 import { foundAgainstWithout, type Session, sessionWith } from './session/session.ts';
 
+/**
+ * The ledger of complaints has the host's own way to each, and so its reference: in Attune's database, and nowhere else.
+ * The canary mail is a complaint; were it not in the ledger, this would allow what is not there.
+ */
+const LEDGER =
+  /^reference as UTF-(?:8|16) in (?:profile\/.*(?:IndexedDB\/chrome-extension|storage\/default\/moz-extension).*|(?:the sidebar’s|Attune’s) IndexedDB)$/;
+
 /** What `now` left behind that `without` did not. */
 function keptBeyond(now: Session, without: Session): string[] {
   return [
-    ...[...now.kept].filter((found) => !without.kept.has(found)),
+    ...[...now.kept].filter((found) => !without.kept.has(found) && !LEDGER.test(found)),
+    ...([...now.kept].some((found) => LEDGER.test(found)) ? [] : ['the ledger has no way to the complaint']),
     ...Object.entries(now.pageKeeps)
       .filter(([place, json]) => json !== without.pageKeeps[place])
       .map(([place, json]) => `the page’s ${place} is ${json.slice(0, 300)}`),
@@ -78,7 +86,8 @@ const faults: readonly Fault[] = [
 ];
 
 export default {
-  claim: 'of subjects, messages, names, addresses and drafts, nothing stays behind that would not without Attune',
+  claim:
+    'of subjects, messages, names, addresses and drafts, nothing stays behind that would not without Attune, and of a complaint the host’s own way to it in Attune’s database alone',
   kinds: ['chromium', 'firefox'],
   faults,
   async prove({ kind, dir }) {

@@ -16,7 +16,7 @@ interface SavedPage {
 
 const here = import.meta.dirname;
 /** The frame of a host whose document is saved beside the page. */
-const FRAMES = 'iframe[name="messagecontframe"], iframe#composebody_ifr';
+const FRAMES = 'iframe[name="messagecontframe"], iframe#composebody_ifr, iframe.cke_wysiwyg_frame';
 
 function savedPages(hostId: string): string[] {
   const folder = join(here, hostId);

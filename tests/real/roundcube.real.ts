@@ -17,6 +17,7 @@ import {
 } from './roundcube/session.ts';
 import type { Truth } from './roundcube/truth.ts';
 import { bringUp, type Roundcube } from './roundcube/up.ts';
+import { waitingEntries } from './waiting-entries.ts';
 
 /** A reply that commands; the words Attune has another wording for stand in it once. */
 const COLD_WORDS = 'Calm down';
@@ -263,31 +264,12 @@ async function quotesIn(sidebar: Frame): Promise<string[]> {
   return shown.map((quote) => quote.replace(/^“|”$/g, ''));
 }
 
-interface Entry {
-  readonly origin: string;
-  readonly waitingSince: number;
-}
-
 /** The names in the sidebar's list of those who wait, all of them. */
 function waitingNames(sidebar: Frame): Promise<string[]> {
   return sidebar.evaluate(() => {
     document.querySelector<HTMLElement>('.waiting-list .button-link[aria-expanded="false"]')?.click();
     return Array.from(document.querySelectorAll('.waiting-list-name'), (name) => name.textContent ?? '');
   });
-}
-
-/** As much of the extension API as is needed here. */
-interface Extension {
-  readonly runtime: { sendMessage(message: object): Promise<unknown> };
-}
-
-/** What the background keeps of one host. */
-async function waitingEntries(own: Page, origin: string): Promise<Entry[]> {
-  const answer = (await own.evaluate(() => {
-    const { browser, chrome } = globalThis as { browser?: Extension; chrome?: Extension };
-    return (browser ?? chrome)?.runtime.sendMessage({ call: 'waiting', data: null });
-  })) as { readonly value?: readonly Entry[] };
-  return (answer.value ?? []).filter((entry) => entry.origin === origin);
 }
 
 /** Opens the conversation's latest mail, begins a reply and puts the caret where it belongs. */

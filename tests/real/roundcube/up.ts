@@ -1,19 +1,18 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
-  openSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { installPackages, isDebianRoot } from '../debian.ts';
+import { endGroup, freePort, signal, start, untilAnswers, webUser } from '../servers.ts';
 import { dovecotConfig, type Places, ROUTER, roundcubeConfig } from './config.ts';
-import { installPackages, isDebianRoot } from './debian.ts';
 import { AGENT } from './mail.ts';
 import { seedMaildir } from './seed.ts';
 import { startSmtpSink } from './smtp-sink.ts';
@@ -158,65 +157,4 @@ function writeState(places: Places, html: boolean): Truth[] {
   ]);
   execFileSync('chown', ['-R', 'www-data:www-data', ...['db', 'tmp', 'log', 'mail'].map((name) => join(folder, name))]);
   return truth;
-}
-
-function webUser(): { uid: number; gid: number } {
-  const idOf = (flag: string): number => Number(execFileSync('id', [flag, 'www-data']).toString());
-  return { uid: idOf('-u'), gid: idOf('-g') };
-}
-
-function start(command: string, words: readonly string[], folder: string, name: string, more: object): ChildProcess {
-  const log = openSync(join(folder, `log/${name}.out`), 'a');
-  return spawn(command, words, { cwd: folder, detached: true, stdio: ['ignore', log, log], ...more });
-}
-
-/** Ends a process that leads a group of its own, and the group. */
-function endGroup(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    const { pid } = child;
-    if (pid === undefined || child.exitCode !== null || child.signalCode !== null) return resolve();
-    child.once('exit', () => {
-      signal(pid, 'SIGKILL');
-      resolve();
-    });
-    signal(pid, 'SIGTERM');
-    setTimeout(() => signal(pid, 'SIGKILL'), 5000).unref();
-  });
-}
-
-function signal(group: number, name: 'SIGTERM' | 'SIGKILL'): void {
-  try {
-    process.kill(-group, name);
-  } catch {
-    // Already gone.
-  }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
-  });
-}
-
-async function untilAnswers(url: string, sign: string): Promise<void> {
-  const until = Date.now() + 40_000;
-  let last: unknown;
-  while (Date.now() < until) {
-    try {
-      const page = await (await fetch(url)).text();
-      if (page.includes(sign)) return;
-      last = page.slice(0, 400);
-    } catch (error) {
-      last = error;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error(`${url} did not answer as Roundcube does: ${String(last)}`);
 }

@@ -21,7 +21,7 @@ export function LedgerFilters({ items, filter, nameOfHost, now, onFilter }: Ledg
   const countOf = (which: LedgerFilter['which']) => filtered(items, { ...filter, which }, now).length;
   return (
     <search class="ledger-filters">
-      <fieldset class="ledger-which">
+      <fieldset class="choice-bar">
         <legend class="unseen">{i18n.t('ledger.which')}</legend>
         {WHICH.map((which) => (
           <button

@@ -76,7 +76,7 @@ function SourceChoice(props: { readonly source: Source; readonly onSource: (sour
     { source: 'sample', says: i18n.t('trainer.sourceSample') },
   ];
   return (
-    <fieldset class="trainer-source" aria-label={i18n.t('trainer.source')}>
+    <fieldset class="trainer-source choice-bar" aria-label={i18n.t('trainer.source')}>
       {choices.map(({ source, says }) => (
         <button
           key={source}

@@ -6,7 +6,8 @@ import { saveCsv } from '../../components/save-csv.ts';
 import { localeFor } from '../../components/time-words.ts';
 import { ledgerItem } from '../../lib/complaints/ledger.ts';
 import { ledgerCsv } from '../../lib/complaints/ledger-csv.ts';
-import { complaintEntryOf, lineOf, loadComplaints, sayDropped, sayStep } from '../../lib/db/complaints.ts';
+import { ledgerLine } from '../../lib/complaints/ledger-line.ts';
+import { complaintEntryOf, loadComplaints, sayDropped, sayStep } from '../../lib/db/complaints.ts';
 import { hosts } from '../../lib/hosts/registry.ts';
 import { report } from '../../lib/report.ts';
 import { targetsOf } from '../../lib/settings/settings.ts';
@@ -22,7 +23,7 @@ async function show(): Promise<void> {
   const { week } = targetsOf(settings, timeZone);
   const items = rows
     .filter((row) => complaintEntryOf(row) !== undefined)
-    .map((row) => ledgerItem(row, lineOf(row), week, now));
+    .map((row) => ledgerItem(row, ledgerLine(row.course, row.said), week, now));
   render(
     <Ledger
       items={items}

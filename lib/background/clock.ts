@@ -62,14 +62,14 @@ async function look(now: number): Promise<void> {
 
 /**
  * Changes who waits; a look at the clock has to follow. The alarm is there before the change: should the background be
- * ended in between, the look follows all the same.
+ * ended in between, the look follows all the same. Gives what the change gave.
  */
-export function changeWaiting(change: () => Promise<unknown>, now: number = Date.now()): Promise<void> {
+export function changeWaiting<Changed>(change: () => Promise<Changed>, now: number = Date.now()): Promise<Changed> {
   // A look asked for before the change would not see it.
   coming = undefined;
   return inTurn(async () => {
     await wakeSoon(now);
-    await change();
+    return change();
   });
 }
 

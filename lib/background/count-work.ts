@@ -1,4 +1,5 @@
 import { type Counted, countLoad } from '../db/load.ts';
+import { COARSE_MS } from '../db/row-after.ts';
 import type { WaitingRow } from '../db/schema.ts';
 import type { WaitChange } from '../db/waiting.ts';
 import { lastQueuePace } from '../messaging/load-now.ts';
@@ -12,18 +13,15 @@ import { changeAnswerTimes, loadAnswerTimes } from './answer-times.ts';
 
 /** Lists tell times in minutes: a wait is told from the next by its ten minutes, whichever way it was seen. */
 const BUCKET_MS = 600_000;
-/** For the same reason two instants less than this apart may be the same. */
-const COARSE_MS = 120_000;
 
 /** Counts what these changes tell, by the settings as they are. A count that is lost to a fault is lost. */
 export async function noteWork(changes: readonly WaitChange[], now: number): Promise<void> {
-  const targets = targetsOf(await loadSettings(), Intl.DateTimeFormat().resolvedOptions().timeZone);
-  await countWork(changes, targets, now);
+  await countWork(changes, await targetsNow(), now);
 }
 
 /** Counts our answer, sent then (epoch ms), to those who waited in these rows. */
 export async function noteAnswers(before: readonly WaitingRow[], repliedAt: number, now: number): Promise<void> {
-  const targets = targetsOf(await loadSettings(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const targets = await targetsNow();
   await countAll(
     before.flatMap((row) => (repliedAt >= (row.waitingSince ?? 0) ? answerTo(row, repliedAt, targets, now) : [])),
     targets.week,
@@ -90,6 +88,10 @@ function answerTo(before: WaitingRow, repliedAt: number | null, targets: Targets
   const isLate = waitDue({ ...before, promises: [] }, targets, at)?.state === 'overdue';
   const answered: Counted = { ...one, what: 'answered' };
   return isLate ? [answered, { ...one, what: 'answeredLate' }] : [answered];
+}
+
+async function targetsNow(): Promise<Targets> {
+  return targetsOf(await loadSettings(), Intl.DateTimeFormat().resolvedOptions().timeZone);
 }
 
 function nameOf(conversationKey: string, at: number): string {

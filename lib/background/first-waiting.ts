@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { countSchema } from '../conversation/count.ts';
 import { letIn } from '../conversation/let-in.ts';
 import { listOf } from '../conversation/list-of.ts';
 import { waitingEntrySchema } from '../messaging/waiting.ts';
@@ -8,7 +9,7 @@ import { waitingEntrySchema } from '../messaging/waiting.ts';
 export const MOST_FIRST = 50;
 const store = 'firstWaiting';
 const firstSchema = v.strictObject({
-  total: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  total: countSchema,
   entries: listOf(waitingEntrySchema, MOST_FIRST),
 });
 

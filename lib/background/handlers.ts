@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { countObservation } from '../db/aggregates.ts';
 import { complaintEntryOf, keepComplaint, sayComplaint } from '../db/complaints.ts';
-import type { WaitingRow } from '../db/schema.ts';
 import {
   entryOf,
   ignore,
@@ -12,7 +11,6 @@ import {
   settle,
   settlePromise,
   snooze,
-  type WaitChange,
   wouldReopen,
 } from '../db/waiting.ts';
 import { DataRefused, type Handlers } from '../messaging/answer.ts';
@@ -64,10 +62,7 @@ export const handlers: Handlers = {
     for (const { origin } of reports) requireOrigin(sender, origin);
     const [first] = reports;
     if (!first) return [];
-    let changes: WaitChange[] = [];
-    await changeWaiting(async () => {
-      changes = await keepReports(reports, Date.now());
-    });
+    const changes = await changeWaiting(() => keepReports(reports, Date.now()));
     followClock(() => noteWork(changes, Date.now()));
     const rows = await loadWaitingRows(Date.now());
     return rows.filter(({ hostId, origin }) => hostId === first.hostId && origin === first.origin).map(entryOf);
@@ -80,10 +75,7 @@ export const handlers: Handlers = {
 
   settle: async ({ conversationKey, repliedAt }, sender) => {
     requireOwnPage(sender);
-    let before: readonly WaitingRow[] = [];
-    await changeWaiting(async () => {
-      before = await settle(conversationKey, Date.now(), surroundingOrigin(sender));
-    });
+    const before = await changeWaiting(() => settle(conversationKey, Date.now(), surroundingOrigin(sender)));
     followClock(async () => {
       if (repliedAt !== undefined) await noteAnswers(before, repliedAt, Date.now());
     });

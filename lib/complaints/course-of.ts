@@ -2,7 +2,7 @@ import type { Message } from '../conversation/conversation.ts';
 import type { Promised } from '../sla/promises.ts';
 import type { TurnReader } from '../sla/standing.ts';
 import type { CustomerTurn } from '../sla/turns.ts';
-import type { Course } from './course.ts';
+import { type Course, startedAt } from './course.ts';
 import type { ReplyDeed } from './deed.ts';
 
 /** Looks at one message of a conversation. */
@@ -52,7 +52,7 @@ function afterCustomer(
   if (turn === 'automatic') return course;
   if (course && isConfirmed(course, message, turn, reader)) return { ...course, closed: at, outcome: 'confirmed' };
   if (turn === 'settles' || !reader.complains(message)) return course;
-  return course ? { ...course, complained: message.at ?? course.complained } : started(at, message.at ?? 0);
+  return course ? { ...course, complained: message.at ?? course.complained } : startedAt(at, message.at ?? 0);
 }
 
 /** Thanks alone confirm a way that was offered; to be looked into or promised something is no resolution. */
@@ -60,13 +60,6 @@ function isConfirmed(course: Course, message: Message, turn: CustomerTurn, reade
   if (turn === 'settles') return true;
   if (turn === 'thanks' && course.offered !== null && !reader.waitsOn(message)) return !reader.complains(message);
   return reader.confirms(message);
-}
-
-function started(at: number, complained: number): Course {
-  return {
-    ...{ received: at, acknowledged: null, offered: null, promised: null, promisedUntil: null },
-    ...{ closed: null, outcome: null, complained },
-  };
 }
 
 function afterReply(course: Course, message: Message, reader: CourseReader, at: number): Course {

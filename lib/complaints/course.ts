@@ -35,6 +35,14 @@ export const courseSchema = v.strictObject({
 /** The way of one complaint so far. */
 export type Course = v.InferOutput<typeof courseSchema>;
 
+/** The way of a complaint received then, to which nothing happened yet; `complained` as in `Course`. Epoch ms. */
+export function startedAt(received: number, complained = received): Course {
+  return {
+    ...{ received, acknowledged: null, offered: null, promised: null, promisedUntil: null },
+    ...{ closed: null, outcome: null, complained },
+  };
+}
+
 /** Epoch ms of the end that still holds; `null` where it is open. */
 export function closedAt({ closed, complained }: Pick<Course, 'closed' | 'complained'>): number | null {
   return closed !== null && closed >= complained ? closed : null;

@@ -1,5 +1,4 @@
-import { type Course, joined, type Outcome, type Step } from '../complaints/course.ts';
-import { type LedgerLine, ledgerLine } from '../complaints/ledger-line.ts';
+import { type Course, joined, type Outcome, type Step, startedAt } from '../complaints/course.ts';
 import { letIn } from '../conversation/let-in.ts';
 import type { ComplaintEntry, ComplaintReport, ComplaintSaid } from '../messaging/complaint.ts';
 import { openDatabase } from './database.ts';
@@ -24,11 +23,6 @@ export function complaintEntryOf(row: ComplaintRow | undefined): ComplaintEntry 
   if (!row || row.isDropped) return undefined;
   const { conversationKey, hostId, origin, link, course, said } = row;
   return { conversationKey, hostId, origin, link, course, said };
-}
-
-/** The line of a row, with what the agent said in its place. */
-export function lineOf({ course, said }: Pick<ComplaintRow, 'course' | 'said'>): LedgerLine {
-  return ledgerLine(course, said);
 }
 
 /** Takes over what a tab saw of one conversation, and tells what is known of it. A conversation nobody complains in gets no line. */
@@ -84,15 +78,15 @@ export async function sayStep(
 /** Forgets the complaints of which nothing was heard for a year, the oldest of too many, and rows that do not keep the schema. */
 export async function pruneComplaints(now: number, most = mostComplaints): Promise<void> {
   const transaction = (await openDatabase()).transaction('complaints', 'readwrite');
-  const kept: { key: [string, string]; at: number }[] = [];
-  for await (const cursor of transaction.store) {
-    const row = letIn(complaintRowSchema, cursor.value);
-    const at = row ? lastNews(row) : 0;
-    if (at <= now - keptMs) await cursor.delete();
-    else kept.push({ key: cursor.primaryKey, at });
-  }
-  const oldestFirst = kept.sort((a, b) => a.at - b.at);
-  for (const { key } of oldestFirst.slice(0, Math.max(0, kept.length - most))) await transaction.store.delete(key);
+  const { store } = transaction;
+  const [keys, rows] = [await store.getAllKeys(), await store.getAll()];
+  const oldestFirst = keys
+    .map((key, i) => ({ key, row: letIn(complaintRowSchema, rows[i]) }))
+    .map(({ key, row }) => ({ key, at: row ? lastNews(row) : 0 }))
+    .sort((a, b) => a.at - b.at);
+  const tooMany = oldestFirst.length - most;
+  const gone = oldestFirst.filter(({ at }, place) => place < tooMany || at <= now - keptMs);
+  for (const { key } of gone) await store.delete(key);
   await transaction.done;
 }
 
@@ -118,13 +112,6 @@ function bounded(course: Course, latest: number): Course {
     ...{ received: Math.min(course.received, latest), complained: Math.min(course.complained, latest) },
     ...{ acknowledged: at(course.acknowledged), offered: at(course.offered) },
     ...{ promised: at(course.promised), closed: at(course.closed) },
-  };
-}
-
-function startedAt(received: number): Course {
-  return {
-    ...{ received, acknowledged: null, offered: null, promised: null, promisedUntil: null },
-    ...{ closed: null, outcome: null, complained: received },
   };
 }
 

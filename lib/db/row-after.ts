@@ -2,7 +2,7 @@ import type { KeptPromise, WaitingReport } from '../messaging/waiting.ts';
 import type { WaitingRow } from './schema.ts';
 
 /** Lists tell times in minutes: two instants less than this apart may be the same. */
-const COARSE_MS = 120_000;
+export const COARSE_MS = 120_000;
 /** A reply that was written on longer ago than this is not the one that was sent. */
 const DRAFT_MS = 12 * 3_600_000;
 

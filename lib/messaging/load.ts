@@ -1,14 +1,14 @@
 import * as v from 'valibot';
+import { countSchema } from '../conversation/count.ts';
 import { keySchema } from '../conversation/key.ts';
 import { listOf } from '../conversation/list-of.ts';
 import { FIRST_REASONS } from '../sla/first-reason.ts';
 import { readOfLateSchema } from '../sla/read-of-late.ts';
 
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** The door's schema for how the queue stands to a steady pace. */
 export const paceSchema = v.strictObject({
-  waiting: count,
-  late: count,
+  waiting: countSchema,
+  late: countSchema,
   isOver: v.boolean(),
   first: listOf(v.strictObject({ conversationKey: keySchema, why: v.picklist(FIRST_REASONS) }), 3),
   /** Working minutes an answer is reckoned with; `null` where that is neither set nor seen here yet. */

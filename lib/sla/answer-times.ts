@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { countSchema } from '../conversation/count.ts';
 import { instantSchema } from '../conversation/instant.ts';
 import { listOf } from '../conversation/list-of.ts';
 import { workingMinutesBetween } from './working-time.ts';
@@ -30,8 +31,8 @@ export const answerTimesSchema = v.strictObject({
   /** How many began to wait, by day since the epoch (UTC). */
   arrivals: listOf(
     v.strictObject({
-      day: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-      count: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+      day: countSchema,
+      count: countSchema,
     }),
     DAYS + 1,
   ),

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
+import { countSchema } from '../conversation/count.ts';
 import { idSchema } from '../conversation/key.ts';
 import { type Observation, STATES, type State } from './observation.ts';
-
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** The door's schema for an ISO week: `2026-W47`. */
 export const weekSchema = v.pipe(v.string(), v.regex(/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/));
@@ -14,12 +13,12 @@ export const aggregateSchema = v.strictObject({
   hostId: idSchema,
   side: v.picklist(['customer', 'agent']),
   /** Agents whose messages are counted in it: one, until those of several devices are merged. */
-  agents: count,
-  messages: count,
+  agents: countSchema,
+  messages: countSchema,
   /** Messages by state; together they are all messages. */
-  states: v.strictObject(v.entriesFromList(STATES, count)),
+  states: v.strictObject(v.entriesFromList(STATES, countSchema)),
   /** Messages in which a cue was found, by cue id; a message may count under several. */
-  cues: v.record(idSchema, count),
+  cues: v.record(idSchema, countSchema),
 });
 
 /** Counts of observations of one week, host and side. Nothing in it belongs to one message or person. */

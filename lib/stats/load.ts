@@ -1,8 +1,7 @@
 import * as v from 'valibot';
+import { countSchema } from '../conversation/count.ts';
 import { idSchema } from '../conversation/key.ts';
 import { weekSchema } from './aggregate.ts';
-
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** What there was to answer, as it is counted: conditions, not people. */
 const LOAD_COUNTS = ['arrived', 'answered', 'answeredLate', 'hours', 'hoursOver'] as const;
@@ -15,15 +14,15 @@ export const loadWeekSchema = v.strictObject({
   week: weekSchema,
   hostId: idSchema,
   /** Agents whose work is counted in it: one, until those of several devices are merged. */
-  agents: count,
+  agents: countSchema,
   /** Messages that began to wait. */
-  arrived: count,
+  arrived: countSchema,
   /** Waits that ended with a reply of ours, and how many of these after they were due. */
-  answered: count,
-  answeredLate: count,
+  answered: countSchema,
+  answeredLate: countSchema,
   /** Working hours in which somebody waited, and how many of these with more waiting than a steady pace answers in time. */
-  hours: count,
-  hoursOver: count,
+  hours: countSchema,
+  hoursOver: countSchema,
 });
 
 /** How much there was to answer in one week on one host. Nothing in it belongs to one message or person. */

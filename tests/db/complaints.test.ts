@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Course } from '../../lib/complaints/course.ts';
+import { ledgerLine } from '../../lib/complaints/ledger-line.ts';
 import {
   complaintEntryOf,
   keepComplaint,
-  lineOf,
   loadComplaints,
   pruneComplaints,
   sayComplaint,
@@ -124,13 +124,13 @@ describe('what the agent says of a step', () => {
     const [row] = await loadComplaints();
     expect(row?.said).toEqual({ offered: { at: at('09:45'), saidAt: at('12:00') } });
     expect(row?.course.offered).toBe(at('10:00'));
-    expect(row && lineOf(row).steps.offered).toBe(at('09:45'));
+    expect(row && ledgerLine(row.course, row.said).steps.offered).toBe(at('09:45'));
   });
   test('given that it was not, the line has no such step', async () => {
     await sayStep(desk, key, { step: 'offered', at: null }, at('12:00'));
     const [row] = await loadComplaints();
     expect(row?.said).toEqual({ offered: { at: null, saidAt: at('12:00') } });
-    expect(row && lineOf(row).steps.offered).toBeNull();
+    expect(row && ledgerLine(row.course, row.said).steps.offered).toBeNull();
   });
   test('given several steps, each is kept; said again, the last counts', async () => {
     await sayStep(desk, key, { step: 'offered', at: null }, at('12:00'));
@@ -146,7 +146,7 @@ describe('what the agent says of a step', () => {
     await sayStep(desk, key, { step: 'offered', at: undefined }, at('12:02'));
     expect(await saidOf()).toEqual([{ promised: { at: at('11:00'), saidAt: at('12:01') } }]);
     const [row] = await loadComplaints();
-    expect(row && lineOf(row).steps.offered).toBe(at('10:00'));
+    expect(row && ledgerLine(row.course, row.said).steps.offered).toBe(at('10:00'));
   });
   test('given an end, how it came about is kept; without a word of it, it is without; no end has none', async () => {
     await sayStep(desk, key, { step: 'closed', at: at('11:00'), outcome: 'confirmed' }, at('12:00'));

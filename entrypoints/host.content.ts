@@ -9,7 +9,7 @@ import { fromSidebarSchema } from '../lib/bridge/schemas.ts';
 import { type PageService, servePage } from '../lib/bridge/serve-page.ts';
 import { mountSidebar } from '../lib/bridge/sidebar-frame.ts';
 import { tokenAhead } from '../lib/bridge/token-ahead.ts';
-import { hostOf } from '../lib/hosts/registry.ts';
+import { hostFinder } from '../lib/hosts/registry.ts';
 import { call } from '../lib/messaging/call.ts';
 import { hearTab } from '../lib/messaging/tab-message.ts';
 import { report } from '../lib/report.ts';
@@ -38,11 +38,15 @@ export default defineContentScript({
     await pageSettled(document, signal);
     if (signal.aborted || revoked.signal.aborted) return;
 
-    const host = hostOf(document, location.href);
     const watch = { loaded: () => greet(), unwanted: leave };
     const address = browser.runtime.getURL('/sidebar.html');
     const { frame, layer, setLayout } = mountSidebar(document, address, 'Attune', watch, signal);
-    const served = servePage(document, host, { setLayout, layer, leave }, AbortSignal.any([signal, revoked.signal]));
+    const served = servePage(
+      document,
+      hostFinder(document),
+      { setLayout, layer, leave },
+      AbortSignal.any([signal, revoked.signal]),
+    );
     service = served;
     const origin = new URL(browser.runtime.getURL('/')).origin;
 

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { createServer } from 'vite';
 import type { Engine } from '../lib/coach/engine.ts';
+import { loadModule } from './load-module.ts';
 import { WEIGHTS } from './tone-model.ts';
 
 type Parts = Pick<typeof import('../lib/coach/engine.ts'), 'openEngine'> &
@@ -26,20 +25,10 @@ const MODULES = [
   '/lib/sla/working-time.ts',
 ];
 
-/** The engine with its weights, and what stands beside it, as Node can run it: Vite finds the rule files that the bundle would hold, and ends with the process. */
+/** The engine with its weights, and what stands beside it, as Node can run it. */
 export async function loadEngine(): Promise<Engine & Omit<Parts, 'openEngine'>> {
-  const server = await createServer({
-    root: fileURLToPath(new URL('..', import.meta.url)),
-    configFile: false,
-    logLevel: 'silent',
-    appType: 'custom',
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true, include: [] },
-  });
-  // Parts are loaded when they are first needed: the loader stays as long as there is something to do.
-  process.once('beforeExit', () => server.close());
   const parts: object[] = [];
-  for (const module of MODULES) parts.push(await server.ssrLoadModule(module));
+  for (const module of MODULES) parts.push(await loadModule<object>(module));
   const { openEngine, ...others } = Object.assign({}, ...parts) as Parts;
   return { ...openEngine(readFileSync(WEIGHTS)), ...others };
 }

@@ -7,6 +7,7 @@ const steps: readonly Step[] = [
   { name: 'types', command: ['tsc', '-p', 'tsconfig.json'] },
   { name: 'dead code', command: ['knip'] },
   { name: 'cue catalogue is fresh', command: ['node', 'scripts/run.mjs', 'catalogue', '--check'] },
+  { name: 'list of hosts is fresh', command: ['node', 'scripts/run.mjs', 'hosts-doc', '--check'] },
   suite('unit'),
   ...BUILDS,
   suite('build'),

@@ -6,6 +6,7 @@ import type { Clock } from '../time-words.ts';
 import { BreakOffer } from './break-offer.tsx';
 import { CustomerCard } from './customer-card.tsx';
 import { DraftCard } from './draft-card.tsx';
+import { HealthCard } from './health-card.tsx';
 import { LoadCard } from './load-card.tsx';
 import { NudgeCount } from './nudge-count.tsx';
 import { pressNudge } from './press-nudge.ts';
@@ -77,7 +78,7 @@ export function Sidebar({ view, actions, layout, clock }: SidebarProps) {
 }
 
 function Parts({ view, actions, clock }: Omit<SidebarProps, 'layout'>) {
-  const { status, customer, draft, time, trouble, complaint, load } = view;
+  const { status, customer, draft, time, trouble, complaint, load, health } = view;
   if (status === 'starting' || status === 'paused' || status === 'revoked') {
     return <StatusNote status={status} actions={actions} />;
   }
@@ -93,6 +94,7 @@ function Parts({ view, actions, clock }: Omit<SidebarProps, 'layout'>) {
       {status === 'live' && draft !== undefined && <DraftCard draft={draft} actions={actions} clock={clock} />}
       <LoadCard load={load} actions={actions} />
       {time !== undefined && <TimeCard time={time} actions={actions} clock={clock} />}
+      {(status === 'live' || status === 'trouble') && <HealthCard {...health} actions={actions} />}
     </>
   );
 }

@@ -33,7 +33,7 @@ export function onlyNews(port: TypedPort<FromPage, FromSidebar>): TypedPort<From
       if (message.type === 'draft') sayDraft(message);
       else if (message.type === 'snapshot') {
         const { draft: itsDraft, ...rest } = message.snapshot;
-        sayPage(message, { rest, origin: message.origin }, itsDraft);
+        sayPage(message, { rest, origin: message.origin, evidence: message.evidence }, itsDraft);
       } else if (message.type === 'trouble' || message.type === 'nothing') sayPage(message, message);
       else {
         // After this one the sidebar has nothing of the page any more.

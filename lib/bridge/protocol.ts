@@ -12,8 +12,8 @@ export type Command = 'focus-sidebar' | 'use-nudge-1' | 'use-nudge-2' | 'use-nud
 
 /** What the content script tells the sidebar of the same tab. Carries message text; goes nowhere else. */
 export type FromPage =
-  /** `origin` is the page's, so that its tab can be found again from elsewhere. */
-  | { readonly type: 'snapshot'; readonly snapshot: Snapshot; readonly origin: string }
+  /** `origin` is the page's, so that its tab can be found again from elsewhere; `evidence` the adapter's. */
+  | { readonly type: 'snapshot'; readonly snapshot: Snapshot; readonly origin: string; readonly evidence?: string }
   | { readonly type: 'trouble'; readonly trouble: Trouble }
   | { readonly type: 'nothing'; readonly hostName: string }
   | { readonly type: 'draft'; readonly draft: Draft | null }
@@ -23,6 +23,8 @@ export type FromPage =
   | { readonly type: 'show-waiting'; readonly conversationKey: string }
   /** In how many of the latest drafts does a phrase stand? */
   | { readonly type: 'count-drafts'; readonly id: string; readonly phrase: string }
+  /** The page without anything anybody wrote, as it was asked for. */
+  | { readonly type: 'sketch'; readonly sketch: string }
   /** The site is no longer allowed: nothing of it is read any more. */
   | { readonly type: 'revoked' };
 
@@ -44,6 +46,8 @@ export type FromSidebar =
   | { readonly type: 'layout'; readonly layout: Layout }
   | { readonly type: 'open-row'; readonly rowId: string }
   | { readonly type: 'focus-page' }
+  /** The agent wants to see what a sketch of the page would show. */
+  | { readonly type: 'sketch' }
   /** Takes Attune out of the page. */
   | { readonly type: 'leave' };
 

@@ -60,15 +60,17 @@ const snapshot = v.object({
   hostName: name,
   conversation: v.exactOptional(conversation),
   draft: v.exactOptional(draft),
-  rows: v.exactOptional(listOf(row, 500)),
+  rows: v.exactOptional(listOf(row, 1_000)),
   self: v.exactOptional(listOf(name, 100)),
+  missing: v.exactOptional(listOf(name, 100)),
 });
 const trouble = v.object({ hostId: idSchema, hostName: name, missing: listOf(name, 100) });
 const command = v.picklist(['focus-sidebar', 'use-nudge-1', 'use-nudge-2', 'use-nudge-3']);
 
 /** The sidebar's door: what the content script may say. */
 export const fromPageSchema: v.GenericSchema<unknown, FromPage> = v.variant('type', [
-  v.object({ type: v.literal('snapshot'), snapshot, origin: name }),
+  v.object({ type: v.literal('snapshot'), snapshot, origin: name, evidence: v.exactOptional(name) }),
+  v.object({ type: v.literal('sketch'), sketch: v.pipe(v.string(), v.maxLength(2_000_000)) }),
   v.object({ type: v.literal('trouble'), trouble }),
   v.object({ type: v.literal('nothing'), hostName: name }),
   v.object({ type: v.literal('draft'), draft: v.nullable(draft) }),
@@ -105,5 +107,6 @@ export const fromSidebarSchema: v.GenericSchema<unknown, FromSidebar> = v.varian
   }),
   v.object({ type: v.literal('open-row'), rowId: name }),
   v.object({ type: v.literal('focus-page') }),
+  v.object({ type: v.literal('sketch') }),
   v.object({ type: v.literal('leave') }),
 ]);

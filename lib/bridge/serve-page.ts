@@ -7,14 +7,18 @@ import type { Host, PageReading } from '../hosts/host.ts';
 import { QUOTES } from '../hosts/quotes.ts';
 import { readPage } from '../hosts/read-page.ts';
 import { rowMarks } from '../hosts/row-marks.ts';
+import { sketchOf } from '../hosts/sketch.ts';
 import { mapText, type TextMap } from '../hosts/text-of.ts';
-import { isTrouble } from '../hosts/trouble.ts';
+import { isTrouble, type Trouble } from '../hosts/trouble.ts';
 import { type Watcher, watchPage } from '../hosts/watch.ts';
 import type { Span } from '../text/span.ts';
 import { onlyNews } from './only-news.ts';
 import { pointerBack } from './pointer-back.ts';
 import type { TypedPort } from './port.ts';
 import type { FromPage, FromSidebar, Layout } from './protocol.ts';
+
+/** A page that lacks parts is given so long to draw them before it is said that it cannot be read, in ms. */
+const DRAWING_MS = 3_000;
 
 /** The content script’s end of the channel. */
 type SidebarPort = TypedPort<FromPage, FromSidebar>;
@@ -36,43 +40,66 @@ interface Surroundings {
 }
 
 /**
+ * `hostNow`: the page's adapter, asked at each look, as a page may show only later what it is.
  * Reads the page whenever it rests, and says it to the sidebar; only `replace` ever changes something in the page.
  * Once the signal ends, the page is neither read nor touched any more, and the sidebar is told why.
  */
 export function servePage(
   page: Document,
-  host: Host,
+  hostNow: () => Host,
   { setLayout, layer, leave }: Surroundings,
   signal: AbortSignal,
 ): PageService {
   let port: SidebarPort | undefined;
   let reading: PageReading | undefined;
 
+  const rowOf = (rowId: string): HTMLElement | undefined => {
+    const found = reading?.rowElements;
+    return found ? found.get(rowId) : hostNow().rowElement?.(page, rowId);
+  };
   const inDraft = draftMarks(page, layer, signal);
-  const inList = rowMarks(page, layer, (rowId) => host.rowElement?.(page, rowId), signal);
+  const inList = rowMarks(page, layer, rowOf, signal);
   const say = (message: FromPage): void => port?.say(message);
   let dark: boolean | undefined;
-  const look = (): void => {
+  /** While the page is drawn parts of it are missing; what still is after a while is said. */
+  let drawing: ReturnType<typeof setTimeout> | undefined;
+  const lookPatiently = (found: Trouble): void => {
+    if (drawing !== undefined) return;
+    say({ type: 'nothing', hostName: found.hostName });
+    drawing = setTimeout(() => look(true), DRAWING_MS);
+  };
+  const look = (isDrawn = false): void => {
+    const host = hostNow();
     watcher.alsoWatch(host.frames?.(page) ?? []);
     const found = readPage(host, page, Date.now(), watcher.attention);
     reading = found && !isTrouble(found) ? found : undefined;
     inList.refresh();
-    if (!found) say({ type: 'nothing', hostName: host.name });
-    else if (isTrouble(found)) say({ type: 'trouble', trouble: found });
-    else say({ type: 'snapshot', snapshot: found.snapshot, origin: originOf(page) });
+    if (found && isTrouble(found)) {
+      if (isDrawn) say({ type: 'trouble', trouble: found });
+      else lookPatiently(found);
+    } else {
+      clearTimeout(drawing);
+      drawing = undefined;
+      if (found) say({ type: 'snapshot', snapshot: found.snapshot, origin: originOf(page), evidence: host.evidence });
+      else say({ type: 'nothing', hostName: host.name });
+    }
     const isDark = looksDark(page);
     if (isDark !== dark) say({ type: 'look', dark: isDark });
     dark = isDark;
   };
   const lookAtDraft = (): void => {
     const draft = reading?.snapshot.draft;
-    if (reading && isStillThere(reading) && reading.editor && draft) {
+    const { editor: turnedTo } = watcher.attention;
+    // Of several editors the agent may have gone on to another.
+    const isSame = turnedTo === undefined || turnedTo === reading?.editor;
+    if (isSame && reading && isStillThere(reading) && reading.editor && draft) {
       say({ type: 'draft', draft: { ...draft, text: readField(reading.editor) } });
       inDraft.refresh();
     } else look();
   };
-  const wanted = { attends: host.readsAttention ?? false, frames: host.frames !== undefined };
-  const watcher: Watcher = watchPage(page, { onPage: look, onDraft: lookAtDraft, ...wanted }, signal);
+  const { readsAttention = false, frames } = hostNow();
+  const wanted = { attends: readsAttention, frames: frames !== undefined };
+  const watcher: Watcher = watchPage(page, { onPage: () => look(), onDraft: lookAtDraft, ...wanted }, signal);
 
   const replace = async (asked: FromSidebar & { type: 'replace' }): Promise<void> => {
     const editor = reading?.editor;
@@ -113,10 +140,12 @@ export function servePage(
     else if (asked.type === 'mark-draft') markDraft(asked);
     else if (asked.type === 'mark-message') markMessage(asked.messageId, asked.words);
     else if (asked.type === 'mark-rows') inList.show(asked.marks);
-    else if (asked.type === 'open-row') host.open?.(page, asked.rowId);
+    else if (asked.type === 'open-row') hostNow().open?.(page, asked.rowId);
+    else if (asked.type === 'sketch') void sketchOf(page).then((sketch) => say({ type: 'sketch', sketch }));
     else reading?.editor?.focus({ preventScroll: true });
   };
   signal.addEventListener('abort', () => {
+    clearTimeout(drawing);
     reading = undefined;
     say({ type: 'revoked' });
   });

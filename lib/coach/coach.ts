@@ -18,6 +18,7 @@ import { shownCustomer } from './customer-view.ts';
 import { draftDesk } from './draft-desk.ts';
 import { draftNotes } from './draft-note.ts';
 import { every } from './every.ts';
+import { healthDesk } from './health-desk.ts';
 import { houseCount } from './house-count.ts';
 import { latestOnly } from './latest-only.ts';
 import { loadDesk } from './load-desk.ts';
@@ -70,6 +71,7 @@ export function startCoach(
   const marks = markDesk(port, draft, () => settings.value.marksDraft, ended);
   const corrections = correctionDesk(services);
   const complaints = complaintDesk(services);
+  const healths = healthDesk(port, page);
   const save = (patch: Partial<Settings>): void => void services.saveSettings(patch);
   const wished = wishes(settings, save);
   const house = houseCount(settings, save);
@@ -146,9 +148,7 @@ export function startCoach(
     refresh();
   };
   const clock = clockDesk(services, targets, now, lookAgain, failed, ended);
-  const refreshDraft = latestOnly(async () => {
-    if (!isPaused.value) await lookAtDraft();
-  }, failed);
+  const refreshDraft = latestOnly(async () => (isPaused.value ? undefined : lookAtDraft()), failed);
 
   port.hear((message) => {
     now.value = services.now();
@@ -161,6 +161,7 @@ export function startCoach(
     else if (message.type === 'revoked') refresh();
     else if (message.type === 'look') dark.value = message.dark;
     else if (message.type === 'changed') void changes.settle(message.id, message.outcome).then(refreshDraft);
+    else if (message.type === 'sketch') healths.hear(message.sketch);
     else if (message.type === 'command') commandHeard(message.command);
     else if (message.type === 'count-drafts')
       void services.tellDraftCount(message.id, recent.countOf(message.phrase)).catch(failed);
@@ -199,6 +200,7 @@ export function startCoach(
       time: time.value,
       complaint: complaints.view.value,
       load: load.view.value,
+      health: healths.view.value,
     };
   });
 
@@ -223,17 +225,18 @@ export function startCoach(
     showInDraft: (nudge) => marks.point(nudge),
     findInDraft: (nudge) => marks.find(nudge),
     showInMessage: (words) => {
-      const messageId = open.value?.latestId;
+      const { latestId: messageId } = open.value ?? {};
       if (messageId !== undefined) port.say({ type: 'mark-message', messageId, words: words ?? '' });
     },
     correctReading: (wanted) => {
-      const messages = page.value.snapshot?.conversation?.messages;
-      const latest = messages?.find(({ id }) => id === open.value?.latestId);
+      const { messages = [] } = page.value.snapshot?.conversation ?? {};
+      const latest = messages.find(({ id }) => id === open.value?.latestId);
       if (latest) void corrections.correct(latest, wanted).then(refresh, failed);
     },
+    showSketch: healths.showSketch,
     undoCorrection: () => void corrections.undo().then(refresh, failed),
     sayComplaint: (isComplaint) => {
-      const messages = page.value.snapshot?.conversation?.messages ?? [];
+      const { messages = [] } = page.value.snapshot?.conversation ?? {};
       const asked = messages.find(({ side }) => side === 'customer')?.at;
       void complaints.say(isComplaint, asked ?? services.now()).then(refresh, failed);
     },

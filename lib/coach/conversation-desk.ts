@@ -39,9 +39,9 @@ interface Look {
 }
 
 /** Most rows of a list that are reported at once; the background takes no more. */
-const MOST_REPORTS = 200;
+const MOST_REPORTS = 1_000;
 /** Of how many conversations it is known how they were read last; the background knows of more than a list reports. */
-const MOST_STATES = 500;
+const MOST_STATES = 2_000;
 
 /**
  * Looks at one snapshot after the other: reads what is new, tells the background numbers, never text. What is shown

@@ -8,6 +8,8 @@ export interface PageState {
   readonly hostName: string;
   readonly snapshot?: Snapshot;
   readonly origin?: string;
+  /** When and how the adapter was last seen to be true. */
+  readonly evidence?: string | undefined;
   readonly trouble?: Trouble;
   /** It shows no conversation. */
   readonly isNothing?: boolean;
@@ -33,7 +35,12 @@ export function statusOf(
 export function pageAfter(page: PageState, told: FromPage): PageState {
   switch (told.type) {
     case 'snapshot':
-      return { snapshot: told.snapshot, origin: told.origin, hostName: told.snapshot.hostName };
+      return {
+        snapshot: told.snapshot,
+        origin: told.origin,
+        evidence: told.evidence,
+        hostName: told.snapshot.hostName,
+      };
     case 'draft': {
       if (!page.snapshot) return page;
       const { draft: _before, ...rest } = page.snapshot;

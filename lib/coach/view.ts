@@ -10,6 +10,7 @@ import type { WaitDue } from '../sla/targets.ts';
 import type { Wanted } from '../tone/correct.ts';
 import type { Abstention, Confidence, Dimension, DimensionReading, Flag } from '../tone/reading.ts';
 import type { ComplaintView } from './complaint-desk.ts';
+import type { HealthView } from './health-desk.ts';
 import type { LoadView } from './load-desk.ts';
 
 /** A few of the customer's words, why they count, and their share of the verdict. */
@@ -137,6 +138,7 @@ export interface SidebarView {
   readonly time: TimeView | undefined;
   readonly complaint: ComplaintView | undefined;
   readonly load: LoadView;
+  readonly health: HealthView;
 }
 
 /** What the agent can do in the sidebar. */
@@ -161,6 +163,8 @@ export interface SidebarActions {
   /** The open conversation is a complaint, or is none. */
   sayComplaint(isComplaint: boolean): void;
   openLedger(): void;
+  /** Asks for the page without anything anybody wrote, to look at; or puts it away. */
+  showSketch(isWanted: boolean): void;
   /** Whether words that hurt are hidden until they are asked for. */
   hideHurtful(isHidden: boolean): void;
   openWaiting(line: WaitingLine): void;

@@ -82,4 +82,6 @@ export interface Snapshot {
   readonly rows?: readonly ListRow[];
   /** The person signed in, where the page tells: only used to know sides, never leaves the tab. */
   readonly self?: readonly string[];
+  /** What was looked for on the page and not found: names of our own, never words of the page. Absent where all was found. */
+  readonly missing?: readonly string[];
 }

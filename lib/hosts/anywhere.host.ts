@@ -14,6 +14,7 @@ const anywhere: Host = {
   id: 'anywhere',
   name: 'This page',
   evidence: '2026-11, by design: standard HTML only',
+  sureness: 'low',
   addresses: [],
   readsAttention: true,
   recognises: () => true,

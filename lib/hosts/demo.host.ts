@@ -122,7 +122,10 @@ function readDraft(composer: HTMLElement, editor: EditorElement, ref: string): D
   return { text: readField(editor), kind, ref };
 }
 
-type OpenConversation = Required<PageReading> & { readonly conversation: Conversation; readonly draft: Draft };
+type OpenConversation = Required<Omit<PageReading, 'rowElements'>> & {
+  readonly conversation: Conversation;
+  readonly draft: Draft;
+};
 
 /** The open conversation, its draft and their elements; `undefined` where none is open or something is missing. */
 function readPane(pane: HTMLElement, missing: Set<string>): Omit<OpenConversation, 'snapshot'> | undefined {
@@ -136,7 +139,9 @@ function readPane(pane: HTMLElement, missing: Set<string>): Omit<OpenConversatio
   if (!ref) missing.add('conversation id');
   if (articles.length === 0) missing.add('messages');
   if (!composer || !editor) missing.add('reply editor');
-  const read = articles.flatMap((article) => readMessage(article, missing) ?? []);
+  const read = articles
+    .flatMap((article) => readMessage(article, missing) ?? [])
+    .sort((one, other) => (one.message.at ?? 0) - (other.message.at ?? 0));
   if (!ref || !composer || !editor || missing.size > 0) return undefined;
   return {
     conversation: known<Conversation>({
@@ -158,7 +163,8 @@ const demo: Host = {
   id: ID,
   name: NAME,
   evidence: '2026-11-22, run: scripts/demo-desk',
-  addresses: ['http://localhost/*', 'http://127.0.0.1/*'],
+  sureness: 'run',
+  addresses: [],
 
   recognises(page: Document): boolean {
     return page.querySelector('head > meta[name="application-name"][content="Attune demo desk"]') !== null;

@@ -10,6 +10,8 @@ export interface PageReading {
   readonly editor?: EditorElement;
   /** Element that shows each message's text, by message id: only to mark words, never written to. */
   readonly messageElements?: ReadonlyMap<string, HTMLElement>;
+  /** Element of each list row, by row id: only to draw beside it; where absent, the adapter is asked for each. */
+  readonly rowElements?: ReadonlyMap<string, HTMLElement>;
 }
 
 /** What the agent last turned to in the page; kept by the watcher, since a click in the sidebar takes focus away. */
@@ -18,6 +20,12 @@ export interface Attention {
   /** Text the agent selected outside any editor. */
   readonly selected?: string;
 }
+
+/**
+ * How sure we are of an adapter: `run`: read here from the real thing; `high`: from the host's own source, or from two
+ * recent programs that work on it; `medium`: from one; `low`: from an old one, or a guess.
+ */
+export type Sureness = 'run' | 'high' | 'medium' | 'low';
 
 /**
  * The file that teaches us one host: `lib/hosts/<id>.host.ts`, default export.
@@ -30,9 +38,12 @@ export interface Host {
   readonly name: string;
   /** When and how its selectors were last seen true: "2026-11, run: Roundcube 1.6.5". */
   readonly evidence: string;
-  /** Match patterns of its usual addresses; empty for hosts that people run on addresses of their own. */
+  readonly sureness: Sureness;
+  /** Its answers have no mark of their own: a note whose mark the host renames is taken for one. */
+  readonly tellsByAbsence?: true;
+  /** Match patterns of its own addresses, where it needs no other sign; empty for hosts that people run themselves. */
   readonly addresses: readonly string[];
-  /** Whether this page is that host; asked on addresses of its own only. */
+  /** Whether a page at any other address is that host: by a sign that its sign-in page has, too. */
   recognises(page: Document): boolean;
   /** One look at the page. `undefined`: a page of this host with nothing for us (login, settings). */
   read(page: Document, now: number, attention?: Attention): PageReading | Trouble | undefined;

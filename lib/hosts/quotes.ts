@@ -1,6 +1,6 @@
 /**
  * Elements that hold somebody else's words, or a signature, in mails and in reply editors.
- * Names used by Gmail, Yahoo, Thunderbird, Proton, Tutanota, Outlook, Apple Mail and Roundcube (which prefixes classes
+ * Names used by Gmail, Yahoo, Thunderbird, Proton, Tutanota, Outlook, Apple Mail, Zammad, Frappe and Roundcube (which prefixes classes
  * of a mail's own HTML with `v1`), seen 2026-11 in saved pages and public mails.
  */
 export const QUOTES: readonly string[] = [
@@ -19,6 +19,9 @@ export const QUOTES: readonly string[] = [
   '#OLK_SRC_BODY_SECTION',
   '#mail-editor-reference-message-container',
   '.ms-outlook-mobile-reference-message',
+  '.gmail_signature_prefix',
+  '[data-signature="true"]',
+  'p.reply-to-content',
   '#reply-intro',
   '#_rc_sig',
 ];

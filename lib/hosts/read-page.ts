@@ -7,9 +7,9 @@ const MOST_TEXT = 200_000;
 const MOST_OF_ALL = 5_000_000;
 const MOST_NAME = 2_000;
 /** Most messages taken from one page: the latest. An adapter whose host shows more reads no others, for the time it takes. */
-export const MOST_MESSAGES = 200;
+export const MOST_MESSAGES = 500;
 /** Most list rows taken from one page: the first; likewise. */
-export const MOST_ROWS = 200;
+export const MOST_ROWS = 1_000;
 
 /** One look at the page. An adapter that fails is a trouble like any other: said calmly, without the page's text. */
 export function readPage(

@@ -15,6 +15,7 @@ const requestTracker: Host = {
   id: ID,
   name: NAME,
   evidence: '2026-11, run: Request Tracker 5.0.3',
+  sureness: 'run',
   // Everyone runs it at an address of their own.
   addresses: [],
 
@@ -98,7 +99,7 @@ function rowsOf(page: Document): ListRow[] {
       const id = row.dataset['recordId'];
       const links = [...row.querySelectorAll('a[href*="Display.html?id="]')];
       const subject = links.map((link) => link.textContent?.trim() ?? '').find((words) => words !== '' && words !== id);
-      const customer = row.querySelector('tr + tr .user[data-user-id]')?.textContent;
+      const customer = row.children[1]?.querySelector('.user[data-user-id]')?.textContent;
       if (!id) return [];
       return [
         {

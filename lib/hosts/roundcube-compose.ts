@@ -1,8 +1,8 @@
 import type { Draft } from '../conversation/conversation.ts';
 import { readField } from '../editor/field.ts';
 import type { EditorElement } from './host.ts';
-import { addressesIn, refOf } from './roundcube-ref.ts';
-import { isOwn } from './roundcube-sides.ts';
+import { addressesIn, refOf } from './mail-ref.ts';
+import { isOwn } from './mail-sides.ts';
 
 /** The reply being written and its editor; nothing while TinyMCE starts; or names of what was missing. */
 export type ComposeRead =
@@ -10,12 +10,13 @@ export type ComposeRead =
   | { readonly draft?: never }
   | { readonly missing: readonly string[] };
 
-/** The frame TinyMCE writes in. */
-export const EDITOR_FRAME = 'iframe#composebody_ifr';
+/** The frame TinyMCE writes in; classic has names of its own. */
+export const EDITOR_FRAME = 'iframe#composebody_ifr, iframe#compose-body_ifr';
+const FIELD = '#composebodycontainer textarea#composebody, #compose-body-parent textarea#compose-body';
 
 /** Reads the compose page. `self`: addresses of the signed-in person. */
 export function readCompose(page: Document, self: readonly string[]): ComposeRead {
-  const field = page.querySelector<HTMLTextAreaElement>('#composebodycontainer textarea#composebody');
+  const field = page.querySelector<HTMLTextAreaElement>(FIELD);
   const mode = page.querySelector<HTMLInputElement>('form input[name="_is_html"]');
   const subject = page.querySelector<HTMLInputElement>('#compose-subject');
   const missing = [

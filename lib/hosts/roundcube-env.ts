@@ -1,6 +1,8 @@
 /** The few facts of Roundcube's own page variables that we use; each absent where the page does not tell. */
 export interface RoundcubeEnv {
   readonly task?: string;
+  readonly action?: string;
+  readonly skin?: string;
   readonly uid?: string;
   readonly mailbox?: string;
   readonly username?: string;
@@ -30,6 +32,8 @@ export function readEnv(page: Document): RoundcubeEnv {
   };
   return {
     ...text('task'),
+    ...text('action'),
+    ...text('skin'),
     ...text('uid'),
     ...text('mailbox'),
     ...text('username'),

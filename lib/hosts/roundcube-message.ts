@@ -1,21 +1,16 @@
 import { type Conversation, LONGEST_LINK, type Message } from '../conversation/conversation.ts';
 import { fits } from './fits.ts';
+import { bareSubject, refOf } from './mail-ref.ts';
+import { isOwn, sideOf } from './mail-sides.ts';
 import { QUOTES } from './quotes.ts';
-import { readFullDate } from './roundcube-dates.ts';
 import { readEnv } from './roundcube-env.ts';
-import { bareSubject, refOf } from './roundcube-ref.ts';
-import { isOwn, sideOf } from './roundcube-sides.ts';
+import { readHeaders } from './roundcube-headers.ts';
 import { textOf } from './text-of.ts';
 
 /** The one mail a message page shows, and the element with its words; or names of what was missing. */
 export type MessageRead =
   | { readonly conversation: Conversation; readonly element: HTMLElement }
   | { readonly missing: readonly string[] };
-
-interface Person {
-  readonly address: string;
-  readonly name: string | undefined;
-}
 
 /**
  * Where a mail ends and the mail it answers begins, for mail programs that do not wrap what they quote: the mark and all
@@ -36,22 +31,18 @@ const DROP = [...QUOTES, ...MARKS, 'span.sig', '.message-partheaders', 'input', 
 /** Reads a message page, or the document of the preview frame. `self`: addresses of the signed-in person. */
 export function readMessage(page: Document, self: readonly string[], now: number): MessageRead {
   const body = page.querySelector<HTMLElement>('#messagebody');
-  const header = page.querySelector('#message-header');
-  const from = peopleIn(header, 'from')[0];
-  const subjectLine = header?.querySelector('h2.subject');
+  const { from, to, subject: subjectLine, at } = readHeaders(page, now);
   const id = idOf(page);
   const missing = [
     ...(body ? [] : ['message body']),
     ...(from ? [] : ['sender of the message']),
-    ...(subjectLine ? [] : ['subject of the message']),
+    ...(subjectLine === undefined ? ['subject of the message'] : []),
     ...(id ? [] : ['number of the message']),
   ];
-  if (!body || !from || !subjectLine || !id) return { missing };
+  if (!body || !from || subjectLine === undefined || !id) return { missing };
 
-  const subject = bareSubject(ownText(subjectLine));
-  const to = [...peopleIn(header, 'to'), ...peopleIn(header, 'cc')];
+  const subject = bareSubject(subjectLine);
   const customer = isOwn(from.address, self) ? to.find((person) => !isOwn(person.address, self)) : from;
-  const at = readFullDate(header?.querySelector('.header-summary .text-nowrap')?.textContent ?? '', now);
   const message: Message = {
     id,
     side: sideOf(from.address, self),
@@ -69,13 +60,6 @@ export function readMessage(page: Document, self: readonly string[], now: number
     isWhole: false,
   };
   return { conversation, element: body };
-}
-
-function peopleIn(header: Element | null, which: 'from' | 'to' | 'cc'): Person[] {
-  return Array.from(header?.querySelectorAll(`td.header.${which} a.rcmContactAddress`) ?? [], (link) => ({
-    address: (link.getAttribute('title') ?? '').trim().toLowerCase(),
-    name: link.textContent?.trim() || undefined,
-  })).filter((person) => person.address.includes('@'));
 }
 
 /** Folder and number of the mail: from the page's address, else from its link to itself, else from its variables. */
@@ -96,10 +80,6 @@ function linkTo(page: Document, id: string): string | undefined {
   const query = { _task: 'mail', _mbox: id.slice(0, cut), _uid: id.slice(cut + 1), _action: 'show' };
   const link = `${page.location?.pathname ?? '/'}?${new URLSearchParams(query)}`;
   return link.length <= LONGEST_LINK ? link : undefined;
-}
-
-function ownText(element: Element): string {
-  return Array.from(element.childNodes, (node) => (node.nodeType === 3 ? node.textContent : '')).join(' ');
 }
 
 /** The mail's words without quotes; all of them where nothing else would be left, as in a bare forward. */

@@ -1,7 +1,8 @@
 import type { ListRow, Side } from '../conversation/conversation.ts';
+import { bareSubject, refOf } from './mail-ref.ts';
+import { sideOf } from './mail-sides.ts';
 import { readRowDate } from './roundcube-dates.ts';
-import { bareSubject, refOf } from './roundcube-ref.ts';
-import { sideOf } from './roundcube-sides.ts';
+import { loadedAt } from './roundcube-headers.ts';
 
 /** One row of Roundcube's list: a mail, not a conversation. */
 interface Mail {
@@ -13,7 +14,8 @@ interface Mail {
   readonly subject: string;
   readonly at: number | undefined;
   readonly side: Side;
-  readonly isReplied: boolean;
+  /** `undefined` where the row has no place for the mark. */
+  readonly isReplied: boolean | undefined;
 }
 
 interface Group {
@@ -27,6 +29,9 @@ interface Group {
 
 /** Folders whose mails nobody waits in: their rows are the agent's own, or nobody's business. */
 const IDLE_FOLDERS = ['sent', 'drafts', 'junk', 'trash'];
+
+/** Rows that show one thing below the other have it in a `span`, rows with columns in a cell. */
+const SUBJECT = 'span.subject a, td.subject > a';
 
 /** What the list told: its conversations, or names of what was missing. */
 export type RowsRead = { readonly rows?: readonly ListRow[] } | { readonly missing: readonly string[] };
@@ -44,14 +49,15 @@ export function readRows(page: Document, self: readonly string[], now: number): 
 
   const elements = Array.from(table.querySelectorAll('tbody tr.message'));
   if (elements.length === 0) {
+    // Only elastic says that a list is empty.
     const note = page.querySelector('.listing-info');
     return note && !note.classList.contains('hidden') ? { rows: [] } : {};
   }
-  const loadedAt = page.defaultView?.performance.timeOrigin ?? now;
-  const mails = elements.map((element, place) => readMail(element, place, self, now, loadedAt));
+  const drawnAt = loadedAt(page, now);
+  const mails = elements.map((element, place) => readMail(element, place, self, now, drawnAt));
   const missing = [
     ...(mails.some((mail) => mail.address) ? [] : ['senders in the message list']),
-    ...(elements.some((element) => element.querySelector('span.subject a')) ? [] : ['subjects in the message list']),
+    ...(elements.some((element) => element.querySelector(SUBJECT)) ? [] : ['subjects in the message list']),
     ...(elements.some((element) => element.querySelector('.date')) ? [] : ['dates in the message list']),
     ...(elements.some((element) => element.querySelector('.msgicon')) ? [] : ['answered marks in the message list']),
   ];
@@ -65,27 +71,31 @@ export function readRows(page: Document, self: readonly string[], now: number): 
   };
 }
 
-function readMail(row: Element, place: number, self: readonly string[], now: number, loadedAt: number): Mail {
-  const person = row.querySelector('.rcmContactAddress');
+function readMail(row: Element, place: number, self: readonly string[], now: number, drawnAt: number): Mail {
+  // Columns can be put in any order, those of receivers before the sender's too.
+  const people = [...row.querySelectorAll('.rcmContactAddress')];
+  const person = people.find((one) => !one.closest('.to, .cc, .replyto'));
   const address = person?.getAttribute('title')?.trim().toLowerCase() || undefined;
   return {
     rowId: row.id,
     place,
     address,
     name: person?.textContent?.trim() || undefined,
-    subject: bareSubject(row.querySelector('span.subject a')?.textContent ?? ''),
-    at: readRowDate(row.querySelector('.date')?.textContent ?? '', now, loadedAt),
+    subject: bareSubject(row.querySelector(SUBJECT)?.textContent ?? ''),
+    at: readRowDate(row.querySelector('.date')?.textContent ?? '', now, drawnAt),
     side: sideOf(address, self),
-    isReplied: row.querySelector('.msgicon.replied') !== null,
+    isReplied: row.querySelector('.msgicon') ? row.querySelector('.msgicon.replied') !== null : undefined,
   };
 }
 
 /** Whether no newer mail can be hidden: unfiltered, first page, newest on top (or everything on one page). */
 function showsNewest(page: Document, mails: readonly Mail[]): boolean {
-  const search = page.querySelector<HTMLInputElement>('#mailsearchform');
-  const filter = page.querySelector<HTMLSelectElement>('#searchfilter');
+  const search = page.querySelector<HTMLInputElement>('#mailsearchform, #quicksearchbox');
+  const filter = page.querySelector<HTMLSelectElement>('select[name="searchfilter"]');
   if (search?.value || (filter?.value && filter.value !== 'ALL')) return false;
-  const canGo = (button: string): boolean => page.querySelector(`.pagenav a.${button}:not(.disabled)`) !== null;
+  // Classic's word for a button that cannot be used is "buttonPas".
+  const canGo = (button: string): boolean =>
+    page.querySelector(`.pagenav a.${button}:not(.disabled):not(.buttonPas)`) !== null;
   if (canGo('prevpage')) return false;
   return !canGo('nextpage') || (mails[0]?.at ?? 0) >= (mails.at(-1)?.at ?? 0);
 }
@@ -118,7 +128,8 @@ function rowOf(group: Group, seesAll: boolean): ListRow {
   const latest = mails.at(-1) as Mail;
   const person = mails.findLast((mail) => mail.side !== 'agent');
   const isOneSided = mails.every((mail) => mail.side === latest.side);
-  const state = isDated && seesAll && !group.isContested ? waitingOf(mails) : guessOf(mails);
+  const isMarked = mails.every((mail) => mail.isReplied !== undefined);
+  const state = isDated && isMarked && seesAll && !group.isContested ? waitingOf(mails) : guessOf(mails);
   return {
     ref: group.ref,
     rowId: latest.rowId,

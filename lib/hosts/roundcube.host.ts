@@ -1,22 +1,25 @@
 import type { Snapshot } from '../conversation/conversation.ts';
-import { fits } from './fits.ts';
 import type { Host, PageReading } from './host.ts';
+import { addressesIn } from './mail-ref.ts';
 import { EDITOR_FRAME, readCompose } from './roundcube-compose.ts';
 import { readEnv } from './roundcube-env.ts';
+import { own } from './roundcube-headers.ts';
+import { kindOf } from './roundcube-kind.ts';
 import { readMessage } from './roundcube-message.ts';
-import { addressesIn } from './roundcube-ref.ts';
 import { readRows } from './roundcube-rows.ts';
 import type { Trouble } from './trouble.ts';
 
 const id = 'roundcube';
 const name = 'Roundcube';
 const PREVIEW_FRAME = 'iframe[name="messagecontframe"]';
+const HIDDEN_FRAME = '#mailpreviewframe[style*="display: none"]';
 
-/** Roundcube with its elastic skin, the one it comes with since 1.4. Older skins are recognised, and said to be unreadable. */
+/** Roundcube with elastic, the skin it comes with since 1.4, or the older larry and classic. Others are recognised, and said to be unreadable. */
 const roundcube: Host = {
   id,
   name,
-  evidence: '2026-11, run: Roundcube 1.6.5, elastic',
+  evidence: '2026-11, run: Roundcube 1.6.5, elastic; larry and classic from their templates, 1.6.0',
+  sureness: 'run',
   // Everyone runs it at an address of their own.
   addresses: [],
 
@@ -29,14 +32,11 @@ const roundcube: Host = {
   },
 
   read(page, now) {
-    const body = page.body?.classList;
-    if (!body?.contains('task-mail')) {
-      return readEnv(page).task === 'mail' ? trouble(['the elastic skin']) : undefined;
-    }
-    if (body.contains('action-compose')) return composePage(page);
-    if (body.contains('action-show') || body.contains('action-preview')) return messagePage(page, now);
-    const isList = ['action-none', 'action-list', 'action-search'].some((action) => body.contains(action));
-    return isList || page.querySelector('#messagelist') ? listPage(page, now) : undefined;
+    const kind = kindOf(page);
+    if (kind === 'compose') return composePage(page);
+    if (kind === 'message') return messagePage(page, now);
+    if (kind === 'list') return listPage(page, now);
+    return kind === 'strange' ? trouble(['a skin it knows']) : undefined;
   },
 
   rowElement: rowOf,
@@ -50,7 +50,7 @@ const roundcube: Host = {
       cell.dispatchEvent(new view.MouseEvent(type, { bubbles: true, cancelable: true, button: 0, view }));
     };
     // The list listens to the button, not to clicks. Without a preview beside it, only a double click opens a mail.
-    const clicks = page.querySelector(PREVIEW_FRAME) ? 1 : 2;
+    const clicks = previewFrame(page) ? 1 : 2;
     for (let click = 0; click < clicks; click += 1) for (const type of ['mousedown', 'mouseup', 'click']) press(type);
     return true;
   },
@@ -99,30 +99,30 @@ function composePage(page: Document): PageReading | Trouble {
   return { snapshot: snapshot(self, { draft: compose.draft }), editor: compose.editor };
 }
 
+/** The frame a mail is shown in beside the list; the older skins hide it where the list has all the room. */
+function previewFrame(page: Document): HTMLIFrameElement | undefined {
+  const frame = page.querySelector<HTMLIFrameElement>(PREVIEW_FRAME);
+  return frame && !frame.closest(HIDDEN_FRAME) ? frame : undefined;
+}
+
 /** The preview's document once a mail is in it: before that it shows a picture, while loading it is half there. */
 function previewOf(page: Document): Document | undefined {
-  const preview = page.querySelector<HTMLIFrameElement>(PREVIEW_FRAME)?.contentDocument;
-  const actions = preview?.body?.classList;
-  if (!preview || preview.readyState === 'loading' || !actions) return undefined;
-  return actions.contains('action-preview') || actions.contains('action-show') ? preview : undefined;
+  const preview = previewFrame(page)?.contentDocument;
+  if (!preview || preview.readyState === 'loading') return undefined;
+  return kindOf(preview) === 'message' ? preview : undefined;
 }
 
 /** Addresses of the signed-in person; none where people sign in with a bare name. */
 function selfOf(page: Document, preview?: Document): string[] {
   const env = readEnv(page);
   const words = [
-    outsideMails(page, '#layout-sidebar .header-title.username')?.textContent ?? '',
-    outsideMails(page, 'select#_from option:checked')?.textContent ?? '',
+    own.first(page, '#layout-sidebar .header-title.username, #topline .username')?.textContent ?? '',
+    own.first(page, 'select#_from option:checked')?.textContent ?? '',
     env.username ?? '',
     (preview && readEnv(preview).username) ?? '',
     ...env.identities,
   ];
   return [...new Set(addressesIn(words.join(' ')))];
-}
-
-/** The first that fits and stands in no mail: whoever writes one could otherwise make their own address the agent's. */
-function outsideMails(page: Document, selector: string): Element | undefined {
-  return [...page.querySelectorAll(selector)].find((element) => !fits(element, '#messagebody *'));
 }
 
 function elementsOf(messageId: string | undefined, element: HTMLElement): ReadonlyMap<string, HTMLElement> {

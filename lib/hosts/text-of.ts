@@ -22,6 +22,8 @@ export interface TextMap {
 export interface TextOptions {
   /** Selectors of elements to leave out. */
   readonly drop?: readonly string[];
+  /** Selector of elements that show line breaks of the source as such, by a style that is not their own. */
+  readonly keepsLines?: string | undefined;
 }
 
 const BLOCKS = new Set(
@@ -72,13 +74,13 @@ export function mapText(root: Element, options: TextOptions = {}): TextMap {
   const walkText = (node: Text, keepsSpace: boolean): void => {
     const data = node.data;
     for (const run of data.matchAll(
-      keepsSpace ? /\r?\n|[^\r\n]+/g : /[ \t\r\n\f]+|[^ \t\r\n\f]+(?: [^ \t\r\n\f]+)*/g,
+      keepsSpace ? /\r?\n|[^\r\n\uFEFF]+/g : /[ \t\r\n\f\uFEFF]+|[^ \t\r\n\f\uFEFF]+(?: [^ \t\r\n\f\uFEFF]+)*/g,
     )) {
       const words = run[0];
       if (keepsSpace) {
         if (words.endsWith('\n')) putBreak();
         else put(node, run.index, words);
-      } else if (/^[ \t\r\n\f]/.test(words)) {
+      } else if (/^[ \t\r\n\f\uFEFF]/.test(words)) {
         if (text !== '' && breaks === 0 && !afterBreak && !text.endsWith(' ')) space ??= { node, at: run.index };
       } else put(node, run.index, words);
     }
@@ -107,11 +109,11 @@ export function mapText(root: Element, options: TextOptions = {}): TextMap {
     const isBlock = BLOCKS.has(tag);
     const lines = tag === 'P' ? 2 : 1;
     if (isBlock) breakLine(lines);
-    walk(element, keepsSpace || keepsWhiteSpace(element));
+    walk(element, keepsSpace || keepsWhiteSpace(element, options.keepsLines));
     if (isBlock) breakLine(lines);
   };
 
-  walk(root, keepsWhiteSpace(root));
+  walk(root, keepsWhiteSpace(root, options.keepsLines));
   return { text, rangeOf: (span) => rangeOf(root, pieces, span) };
 }
 
@@ -127,15 +129,16 @@ function isElement(node: Node): node is Element {
 }
 
 function childrenOf(element: Element, root: Element): Iterable<Node> {
-  if (tagOf(element) !== 'FORM') return element.childNodes;
+  // Some hosts keep a mail's styles away from their own by a root of its own.
+  if (tagOf(element) !== 'FORM') return (element.shadowRoot ?? element).childNodes;
   const walker = root.ownerDocument.createTreeWalker(element);
   const children: Node[] = [];
   for (let child = walker.firstChild(); child; child = walker.nextSibling()) children.push(child);
   return children;
 }
 
-function keepsWhiteSpace(element: Element): boolean {
-  if (element.tagName === 'PRE') return true;
+function keepsWhiteSpace(element: Element, marked: string | undefined): boolean {
+  if (element.tagName === 'PRE' || (marked !== undefined && fits(element, marked))) return true;
   // Few elements have a style of their own; of the others none need be made to look into.
   if (!fits(element, '[style]')) return false;
   const style = String((element as HTMLElement).style?.whiteSpace ?? '');

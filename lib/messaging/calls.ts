@@ -26,7 +26,7 @@ export const callInputs = {
   /** Counts a message, once. */
   observe: observationSchema,
   /** Takes over who waits on one host; answers with all that is known of that host and origin. */
-  'report-waiting': listOf(waitingReportSchema, 200),
+  'report-waiting': listOf(waitingReportSchema, 1_000),
   /** Everyone who waits, on all hosts, longest first. */
   waiting: nothing,
   /**

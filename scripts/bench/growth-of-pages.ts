@@ -74,7 +74,7 @@ async function growthOf({ kind, of, mailOf, ...growing }: Growing, options: Benc
     figures: all.flatMap(({ figures }) => figures),
     notes: [
       'Page read: the adapter in the page as `npm run read-page` runs it, the fastest of five reads. Card: in the extension.',
-      'Messages of 60 words, no two alike. Of a thread the latest 200 messages are looked at.',
+      'Messages of 60 words, no two alike. Of a thread the latest 500 messages are looked at.',
     ],
   };
 }

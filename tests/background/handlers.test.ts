@@ -110,8 +110,8 @@ describe('who waits', () => {
     expect(await answered('waiting', null)).toEqual([]);
   });
 
-  test('given more than two hundred at once, or text in a report, it is refused', async () => {
-    const many = Array.from({ length: 201 }, () => reported());
+  test('given more than a thousand at once, or text in a report, it is refused', async () => {
+    const many = Array.from({ length: 1_001 }, () => reported());
     expect(await ask('report-waiting', many, sidebarFrame)).toEqual({ ok: false, refusal: 'data' });
     const withText = [{ ...reported(), subject: 'Where is my parcel?' }];
     expect(await ask('report-waiting', withText, sidebarFrame)).toEqual({ ok: false, refusal: 'data' });

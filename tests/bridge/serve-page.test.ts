@@ -12,9 +12,11 @@ const host: Host = {
   id: 'one',
   name: 'One',
   evidence: '',
+  sureness: 'run',
   addresses: [],
   recognises: () => true,
   read: (page) => {
+    if (missing.length > 0) return { hostId: 'one', hostName: 'One', missing };
     const message = page.querySelector<HTMLElement>('#message');
     const editor = page.querySelector<HTMLElement>('#editor');
     if (!message || !editor) return undefined;
@@ -29,16 +31,19 @@ const host: Host = {
 
 let ended = new AbortController();
 let said: FromPage[] = [];
+/** What the adapter does not find. */
+let missing: string[] = [];
 
 beforeEach(() => {
   vi.useFakeTimers();
   ended = new AbortController();
   said = [];
+  missing = [];
   document.body.innerHTML = '<p id="message" data-ref="a">Where is it?</p><div id="editor"></div>';
   Object.defineProperty(find('#editor'), 'isContentEditable', { value: true });
   const service = servePage(
     document,
-    host,
+    () => host,
     { setLayout: () => {}, layer: document.createElement('div'), leave: () => {} },
     ended.signal,
   );
@@ -79,4 +84,25 @@ test('given another conversation that comes while words flow, no word is said to
     await vi.advanceTimersByTimeAsync(100);
   }
   expect(draftRef()).toBe('b');
+});
+
+test('given a page that lacks a part while it is drawn, nobody is told that it cannot be read', async () => {
+  missing = ['messages'];
+  find('#message').dataset['ref'] = 'b';
+  find('#message').className = 'loading';
+  await vi.advanceTimersByTimeAsync(1_000);
+  missing = [];
+  find('#message').className = '';
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(said.filter(({ type }) => type === 'trouble')).toEqual([]);
+  expect(said.at(-1)).toMatchObject({ type: 'snapshot', snapshot: { conversation: { ref: 'b' } } });
+});
+
+test('given a page that goes on lacking a part, it is said, and of the conversation before nothing more', async () => {
+  missing = ['messages'];
+  find('#message').className = 'other';
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(said.at(-1)).toEqual({ type: 'nothing', hostName: 'One' });
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(said.at(-1)).toEqual({ type: 'trouble', trouble: { hostId: 'one', hostName: 'One', missing: ['messages'] } });
 });

@@ -21,6 +21,7 @@ export function recordedActions(): { readonly actions: SidebarActions; readonly 
     undoCorrection: note('undoCorrection'),
     sayComplaint: note('sayComplaint'),
     openLedger: note('openLedger'),
+    showSketch: note('showSketch'),
     takeBreak: note('takeBreak'),
     declineBreak: note('declineBreak'),
     hideHurtful: note('hideHurtful'),

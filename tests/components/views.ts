@@ -1,4 +1,5 @@
 import type { Clock } from '../../components/time-words.ts';
+import type { HealthView } from '../../lib/coach/health-desk.ts';
 import type { LoadView } from '../../lib/coach/load-desk.ts';
 import type { CustomerView, DraftView, SidebarView, TimeView, WaitingLine } from '../../lib/coach/view.ts';
 import type { LedgerLine } from '../../lib/complaints/ledger-line.ts';
@@ -208,6 +209,21 @@ export function complaintLine(steps: Partial<LedgerLine['steps']>, outcome: Ledg
   };
 }
 
+/** A page that is read well, but for one time. */
+export const health: HealthView = {
+  health: {
+    messages: {
+      ...{ count: 5, byCustomer: 3, byUs: 2, bySystem: 0, byUnknown: 0, notes: 0 },
+      ...{ withoutTime: 1, withoutText: 0, isWhole: true },
+    },
+    draft: 'reply',
+    rows: { count: 23, told: 23 },
+    missing: [],
+  },
+  evidence: '2026-11, run: Roundcube 1.6.5, elastic',
+  sketch: undefined,
+};
+
 /** The sidebar at its fullest: an upset customer, a draft with nudges, a clock. */
 export const live: SidebarView = {
   status: 'live',
@@ -218,6 +234,7 @@ export const live: SidebarView = {
   time,
   complaint: { line: complaintLine({ acknowledged: clock.now - 20 * hour }) },
   load: noLoad,
+  health,
 };
 
 /** A view in which nothing is read, in a given state. */
@@ -231,6 +248,7 @@ export function resting(status: SidebarView['status']): SidebarView {
     time: undefined,
     complaint: undefined,
     load: noLoad,
+    health: { health: undefined, evidence: undefined, sketch: undefined },
   };
 }
 

@@ -31,16 +31,21 @@ const row = open(
   { ref: name, rowId: name, side, answered },
   { customer: name, subject: name, at: anyInstant, waitingSince: anyInstant },
 );
-const snapshot = open({ hostId, hostName: name }, { conversation, draft, rows: list(row, 500), self: list(name, 100) });
+const snapshot = open(
+  { hostId, hostName: name },
+  { conversation, draft, rows: list(row, 1_000), self: list(name, 100), missing: list(name, 100) },
+);
 const trouble = open({ hostId, hostName: name, missing: list(name, 100) });
 const span = open({ start: place, end: place });
 const layout = open({ edge: word('left', 'right'), collapsed: flag, width: number(320, 480) });
-const said = (type: string, rest: Record<string, Shape> = {}) => open({ type: word(type), ...rest });
+const said = (type: string, rest: Record<string, Shape> = {}, may: Record<string, Shape> = {}) =>
+  open({ type: word(type), ...rest }, may);
 
 /** Everything the content script may say to the sidebar, by `lib/bridge/protocol.ts`. */
 export const fromPage: readonly Shape[] = [
-  said('snapshot', { snapshot, origin: name }),
-  said('snapshot', { snapshot, origin: name }),
+  said('snapshot', { snapshot, origin: name }, { evidence: name }),
+  said('snapshot', { snapshot, origin: name }, { evidence: name }),
+  said('sketch', { sketch: text(2_000_000) }),
   said('trouble', { trouble }),
   said('nothing', { hostName: name }),
   said('draft', { draft: nullable(draft) }),
@@ -66,5 +71,6 @@ export const fromSidebar: readonly Shape[] = [
   said('layout', { layout }),
   said('open-row', { rowId: name }),
   said('focus-page'),
+  said('sketch'),
   said('leave'),
 ];

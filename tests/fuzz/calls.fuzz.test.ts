@@ -91,7 +91,7 @@ const inputs: Record<CallName, Shape> = {
   'issue-token': nothing,
   'verify-token': object({ tokens: list(key, 1_000) }),
   observe: observation,
-  'report-waiting': list(waitingReport, 200),
+  'report-waiting': list(waitingReport, 1_000),
   waiting: nothing,
   settle: object({ conversationKey: key }, { repliedAt: instant }),
   snooze: object({ conversationKey: key, until: instant }),

@@ -36,6 +36,7 @@ function Frame(props: { readonly view: SidebarView; readonly look: string | null
     showInMessage: nothing,
     correctReading: nothing,
     undoCorrection: nothing,
+    showSketch: nothing,
     sayComplaint: nothing,
     openLedger: nothing,
     takeBreak: nothing,

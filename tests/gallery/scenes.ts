@@ -1,10 +1,12 @@
 import type { SidebarView } from '../../lib/coach/view.ts';
+import type { Health } from '../../lib/conversation/health.ts';
 import {
   abstaining,
   clock,
   complaintLine,
   customer,
   draft,
+  health,
   live,
   manyWaiting,
   noLoad,
@@ -34,6 +36,17 @@ export const scenes: Readonly<Record<string, SidebarView>> = {
     complaint: { line: undefined },
     time: timeOf(manyWaiting.slice(0, 4)),
     load: overLoad,
+  },
+  'a sketch of the page': {
+    ...live,
+    customer: undefined,
+    time: undefined,
+    health: {
+      ...health,
+      health: { ...(health.health as Health), missing: ['text of messages', 'reply editor'] },
+      sketch:
+        'html [lang]\n  body.app\n    main#[id role]\n      article.message.is-000 [data-id]\n        h3.author …\n        div.body\n          p …\n      × 14\n    div.editor [contenteditable role] …',
+    },
   },
   'out of space': { ...live, time: { ...timeOf(manyWaiting.slice(0, 4)), isBehind: true } },
   'a break': { ...live, time: timeOf([], 'answered'), load: { ...noLoad, strain: 'run' } },

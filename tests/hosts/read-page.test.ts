@@ -8,7 +8,7 @@ import { isTrouble } from '../../lib/hosts/trouble.ts';
 function look(parts: Partial<Snapshot>): Snapshot {
   const snapshot = { hostId: 'full', hostName: 'Full house', ...parts };
   const host: Host = {
-    ...{ id: 'full', name: 'Full house', evidence: '', addresses: [] },
+    ...{ id: 'full', name: 'Full house', sureness: 'run', evidence: '', addresses: [] },
     recognises: () => true,
     read: () => ({ snapshot }),
   };
@@ -17,24 +17,24 @@ function look(parts: Partial<Snapshot>): Snapshot {
   return reading.snapshot;
 }
 
-test('given a list of 2,000 rows, the first 200 are told', () => {
+test('given a list of 2,000 rows, the first 1,000 are told', () => {
   const row = (at: number): ListRow => ({ ref: `${at}`, rowId: `${at}`, side: 'customer', answered: false });
   const { rows } = look({ rows: Array.from({ length: 2000 }, (_, at) => row(at)) });
-  expect(rows).toHaveLength(200);
-  expect(rows?.[199]?.ref).toBe('199');
+  expect(rows).toHaveLength(1000);
+  expect(rows?.[999]?.ref).toBe('999');
 });
 
-test('given a thread of 300 messages, one of them endless, the latest 200 are told and its first 200,000 letters', () => {
+test('given a thread of 600 messages, one of them endless, the latest 500 are told and its first 200,000 letters', () => {
   const message = (at: number): Message => ({
     id: `${at}`,
     side: 'customer',
-    text: at === 299 ? 'a'.repeat(200_001) : 'Hi',
+    text: at === 599 ? 'a'.repeat(200_001) : 'Hi',
   });
-  const messages = Array.from({ length: 300 }, (_, at) => message(at));
+  const messages = Array.from({ length: 600 }, (_, at) => message(at));
   const { conversation } = look({ conversation: { ref: 'long', messages, isWhole: true } });
-  expect(conversation?.messages).toHaveLength(200);
+  expect(conversation?.messages).toHaveLength(500);
   expect(conversation?.messages[0]?.id).toBe('100');
-  expect(conversation?.messages[199]?.text).toHaveLength(200_000);
+  expect(conversation?.messages[499]?.text).toHaveLength(200_000);
 });
 
 test('given messages that are too much together, the latest of them that fit are told', () => {

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ListRow, Snapshot } from '../../lib/conversation/conversation.ts';
+import { bareSubject, refOf } from '../../lib/hosts/mail-ref.ts';
+import { sideOf } from '../../lib/hosts/mail-sides.ts';
 import roundcube from '../../lib/hosts/roundcube.host.ts';
 import { readFullDate, readRowDate } from '../../lib/hosts/roundcube-dates.ts';
-import { bareSubject, refOf } from '../../lib/hosts/roundcube-ref.ts';
-import { sideOf } from '../../lib/hosts/roundcube-sides.ts';
 
 /** Sunday 22 November 2026, 00:10, by the clock on the wall. */
 const NOW = new Date(2026, 10, 22, 0, 10).getTime();
@@ -321,13 +321,13 @@ describe('other pages', () => {
     },
   );
 
-  test('given an older skin, it says that it cannot read it', () => {
+  test('given a skin of somebody else, it says that it cannot read it', () => {
     const page = new DOMParser().parseFromString(
-      '<body><script>rcmail.set_env({"task":"mail","skin":"larry"});</script><div id="mainscreen"></div>',
+      '<body><script>rcmail.set_env({"task":"mail","skin":"northern"});</script><div id="mainscreen"></div>',
       'text/html',
     );
     expect(roundcube.recognises(page)).toBe(true);
-    expect(roundcube.read(page, SAVED_AT, {})).toMatchObject({ missing: ['the elastic skin'] });
+    expect(roundcube.read(page, SAVED_AT, {})).toMatchObject({ missing: ['a skin it knows'] });
   });
 
   test("given a mail that holds a copy of Roundcube's own editor and variables, neither is taken", () => {

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ListRow } from '../../lib/conversation/conversation.ts';
-import { refOf } from '../../lib/hosts/roundcube-ref.ts';
+import { refOf } from '../../lib/hosts/mail-ref.ts';
 import { ownWords } from '../../lib/text/own-words.ts';
 import { type Attuned, launch } from '../../scripts/browser/launch.ts';
 import { type Adapter, bundleAdapter } from './roundcube/adapter.ts';

@@ -1,0 +1,48 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { HealthCard } from '../../../components/sidebar/health-card.tsx';
+import type { HealthView } from '../../../lib/coach/health-desk.ts';
+import type { Health } from '../../../lib/conversation/health.ts';
+import { recordedActions } from '../actions.ts';
+import { health as well } from '../views.ts';
+
+afterEach(cleanup);
+
+function show(change: Partial<HealthView> = {}): string[] {
+  const { actions, asked } = recordedActions();
+  render(<HealthCard {...well} {...change} actions={actions} />);
+  return asked;
+}
+
+test('given a page that is read but for one time, it says so in a line, and what else it knows beneath', () => {
+  show();
+  expect(document.querySelector('summary')?.textContent).toBe('What I read here 5 messages, 1 without a time');
+  expect(screen.getByText('3 by the customer, 2 by us, 1 without a time')).toBeTruthy();
+  expect(screen.getByText('a reply to the customer')).toBeTruthy();
+  expect(screen.getByText('23 rows; of 23 I know who wrote last')).toBeTruthy();
+});
+
+test('given parts that were not found, they are named', () => {
+  show({ health: { ...(well.health as Health), missing: ['text of messages'] } });
+  expect(screen.getByText('text of messages')).toBeTruthy();
+  expect(document.querySelector('summary')?.textContent).toContain('1 thing not found');
+});
+
+test('given a page that could not be read, a sketch can be looked at all the same', () => {
+  const asked = show({ health: undefined, evidence: undefined });
+  fireEvent.click(screen.getByText('Show a sketch of this page'));
+  expect(asked).toEqual(['showSketch(true)']);
+});
+
+test('given a sketch, it is shown whole, and copied only when asked', async () => {
+  const written: string[] = [];
+  vi.stubGlobal('navigator', { clipboard: { writeText: async (words: string) => void written.push(words) } });
+  show({ sketch: 'html\n  body' });
+  expect(screen.getByRole('region', { name: 'Sketch of this page' }).textContent).toBe('html\n  body');
+  expect(written).toEqual([]);
+  fireEvent.click(screen.getByText('Copy it'));
+  await screen.findByText('Copied. Paste it into a report.');
+  expect(written).toEqual(['html\n  body']);
+  vi.unstubAllGlobals();
+});

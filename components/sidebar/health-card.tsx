@@ -14,44 +14,46 @@ interface HealthCardProps extends HealthView {
 export function HealthCard({ health, evidence, sketch, actions }: HealthCardProps) {
   const messages = health?.messages;
   return (
-    <details class="health-card" data-part="health">
-      <summary>
-        <span class="health-card-title">{i18n.t('health.title')}</span>{' '}
-        <span class="health-card-short">{healthWords(health)}</span>
-      </summary>
-      {health !== undefined && (
-        <dl>
-          {messages !== undefined && (
-            <>
-              <dt>{i18n.t('health.messages')}</dt>
-              <dd>{sideWords(messages)}</dd>
-            </>
-          )}
-          <dt>{i18n.t('health.draft')}</dt>
-          <dd>{draftWords(health.draft)}</dd>
-          <dt>{i18n.t('health.rows')}</dt>
-          <dd>{rowWords(health.rows)}</dd>
-          {health.missing.length > 0 && (
-            <>
-              <dt>{i18n.t('health.missing')}</dt>
-              <dd>{health.missing.join(', ')}</dd>
-            </>
-          )}
-          {evidence !== undefined && (
-            <>
-              <dt>{i18n.t('health.evidence')}</dt>
-              <dd>{evidence}</dd>
-            </>
-          )}
-        </dl>
-      )}
-      <PageSketch sketch={sketch} actions={actions} />
-    </details>
+    <section class="health-card" aria-label={i18n.t('health.title')} data-part="health" tabIndex={-1}>
+      <details>
+        <summary>
+          <span class="health-card-title">{i18n.t('health.title')}</span>{' '}
+          <span class="health-card-short">{healthWords(health)}</span>
+        </summary>
+        {health !== undefined && (
+          <dl>
+            {messages !== undefined && (
+              <>
+                <dt>{i18n.t('health.messages')}</dt>
+                <dd>{sideWords(messages)}</dd>
+              </>
+            )}
+            <dt>{i18n.t('health.draft')}</dt>
+            <dd>{draftWords(health.draft)}</dd>
+            <dt>{i18n.t('health.rows')}</dt>
+            <dd>{rowWords(health.rows)}</dd>
+            {health.missing.length > 0 && (
+              <>
+                <dt>{i18n.t('health.missing')}</dt>
+                <dd>{health.missing.join(', ')}</dd>
+              </>
+            )}
+            {evidence !== undefined && (
+              <>
+                <dt>{i18n.t('health.evidence')}</dt>
+                <dd>{evidence}</dd>
+              </>
+            )}
+          </dl>
+        )}
+        <PageSketch sketch={sketch} actions={actions} />
+      </details>
+    </section>
   );
 }
 
 /** The page without anything anybody wrote, to look at and to copy; nobody is sent it. */
-export function PageSketch({ sketch, actions }: Pick<HealthCardProps, 'sketch' | 'actions'>) {
+function PageSketch({ sketch, actions }: Pick<HealthCardProps, 'sketch' | 'actions'>) {
   const [copy, setCopy] = useState<'no' | 'done' | 'refused'>('no');
   if (sketch === undefined) {
     return (

@@ -28,6 +28,7 @@ export function SiteCards({ sites, onAllow, onOpen }: SiteCardsProps) {
       {sites.map((site) => (
         <Known key={site.address} site={site} onAllow={onAllow} onOpen={onOpen} />
       ))}
+      {sites.length > 1 && <p class="site-cards-sure">{i18n.t('welcome.sure')}</p>}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { KnownSite } from '../../components/welcome/site-cards.tsx';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import { allow, allowedOrigins, originPatternOf } from '../../lib/hosts/access.ts';
+import { knownSites } from '../../lib/hosts/known-sites.ts';
 import { matchesAddress } from '../../lib/hosts/match-address.ts';
 import { hosts } from '../../lib/hosts/registry.ts';
 import { call } from '../../lib/messaging/call.ts';
@@ -21,11 +22,11 @@ function demoAddress(): string | undefined {
 async function show(): Promise<void> {
   const origins = await allowedOrigins();
   const demo = demoAddress();
-  const offers: Omit<KnownSite, 'isAllowed'>[] = hosts.flatMap(({ name, addresses }) =>
-    addresses.slice(0, 1).map((pattern) => ({ name, hint: undefined, address: pattern.replace(/\*$/, '') })),
-  );
+  const offers: Omit<KnownSite, 'isAllowed'>[] = knownSites(hosts).map(({ name, address }) => {
+    return { name, hint: new URL(address).hostname, address };
+  });
   if (demo !== undefined)
-    offers.push({ name: i18n.t('welcome.demo'), hint: i18n.t('welcome.demoHint'), address: demo });
+    offers.unshift({ name: i18n.t('welcome.demo'), hint: i18n.t('welcome.demoHint'), address: demo });
   const sites = offers.map((offer) => ({ ...offer, isAllowed: matchesAddress(origins, offer.address) }));
   render(<Welcome sites={sites} actions={actions} />, root);
 }

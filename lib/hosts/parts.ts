@@ -33,7 +33,7 @@ export interface Shown {
 export type SideMarks = 'by address' | Partial<Record<Exclude<Side, 'unknown'>, Where>>;
 
 /** Something in a same-origin frame. */
-export interface Framed {
+interface Framed {
   readonly frame: Where;
   readonly at: Where;
 }

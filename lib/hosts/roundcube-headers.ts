@@ -2,7 +2,7 @@ import { ownElements } from './own-elements.ts';
 import { readFullDate, readRowDate } from './roundcube-dates.ts';
 
 /** Somebody a mail is from, or went to. */
-export interface Person {
+interface Person {
   readonly address: string;
   readonly name: string | undefined;
 }

@@ -36,7 +36,7 @@ export default {
       edits: [
         {
           file: 'lib/hosts/text-of.ts',
-          find: "if (tagOf(element) !== 'FORM') return element.childNodes;",
+          find: "if (tagOf(element) !== 'FORM') return (element.shadowRoot ?? element).childNodes;",
           put: 'return element.childNodes;',
         },
       ],

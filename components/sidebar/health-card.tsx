@@ -13,14 +13,16 @@ interface HealthCardProps extends HealthView {
 /** A self-test: what is read on this page and what is not, and a sketch of the page for those who mend it. */
 export function HealthCard({ health, evidence, sketch, actions }: HealthCardProps) {
   const messages = health?.messages;
+  // What is folded away is not there: in some browsers its changes of colour would never end.
+  const [isOpen, setOpen] = useState(false);
   return (
     <section class="health-card" aria-label={i18n.t('health.title')} data-part="health" tabIndex={-1}>
-      <details>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           <span class="health-card-title">{i18n.t('health.title')}</span>{' '}
           <span class="health-card-short">{healthWords(health)}</span>
         </summary>
-        {health !== undefined && (
+        {isOpen && health !== undefined && (
           <dl>
             {messages !== undefined && (
               <>
@@ -46,7 +48,7 @@ export function HealthCard({ health, evidence, sketch, actions }: HealthCardProp
             )}
           </dl>
         )}
-        <PageSketch sketch={sketch} actions={actions} />
+        {isOpen && <PageSketch sketch={sketch} actions={actions} />}
       </details>
     </section>
   );

@@ -37,7 +37,7 @@ function Known({ site, onAllow, onOpen }: Pick<SiteCardsProps, 'onAllow' | 'onOp
   const { name, hint, address, isAllowed } = site;
   const [isRefused, setRefused] = useState(false);
   return (
-    <section class="site-card" aria-label={name}>
+    <section class="site-card" aria-label={hint === undefined ? name : `${name}, ${hint}`}>
       <h3>{name}</h3>
       {hint !== undefined && <p class="site-card-hint">{hint}</p>}
       <div class="site-card-row">

@@ -11,7 +11,11 @@ afterEach(cleanup);
 
 function show(change: Partial<HealthView> = {}): string[] {
   const { actions, asked } = recordedActions();
-  render(<HealthCard {...well} {...change} actions={actions} />);
+  const { container } = render(<HealthCard {...well} {...change} actions={actions} />);
+  const folded = container.querySelector('details') as HTMLDetailsElement;
+  folded.open = true;
+  // happy-dom has no `ontoggle`, by which Preact knows how the event is spelt.
+  fireEvent(folded, new Event('Toggle'));
   return asked;
 }
 
@@ -21,6 +25,12 @@ test('given a page that is read but for one time, it says so in a line, and what
   expect(screen.getByText('3 by the customer, 2 by us, 1 without a time')).toBeTruthy();
   expect(screen.getByText('a reply to the customer')).toBeTruthy();
   expect(screen.getByText('23 rows; of 23 I know who wrote last')).toBeTruthy();
+});
+
+test('given it is folded, nothing but the line is there', () => {
+  const { actions } = recordedActions();
+  const { container } = render(<HealthCard {...well} actions={actions} />);
+  expect(container.textContent).toBe('What I read here 5 messages, 1 without a time');
 });
 
 test('given parts that were not found, they are named', () => {

@@ -90,8 +90,9 @@ export function servePage(
   const lookAtDraft = (): void => {
     const draft = reading?.snapshot.draft;
     const { editor: turnedTo } = watcher.attention;
-    // Of several editors the agent may have gone on to another.
-    const isSame = turnedTo === undefined || turnedTo === reading?.editor;
+    // Of several editors the agent may have gone on to another. A page that is not known has one at a time, and what an
+    // editor makes to be pasted into is no other.
+    const isSame = hostNow().readsAttention || turnedTo === undefined || turnedTo === reading?.editor;
     if (isSame && reading && isStillThere(reading) && reading.editor && draft) {
       say({ type: 'draft', draft: { ...draft, text: readField(reading.editor) } });
       inDraft.refresh();

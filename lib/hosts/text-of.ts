@@ -74,15 +74,16 @@ export function mapText(root: Element, options: TextOptions = {}): TextMap {
   const walkText = (node: Text, keepsSpace: boolean): void => {
     const data = node.data;
     for (const run of data.matchAll(
-      keepsSpace ? /\r?\n|[^\r\n\uFEFF]+/g : /[ \t\r\n\f\uFEFF]+|[^ \t\r\n\f\uFEFF]+(?: [^ \t\r\n\f\uFEFF]+)*/g,
+      keepsSpace ? /\r?\n|[^\r\n\uFEFF]+/g : /\uFEFF+|[ \t\r\n\f]+|[^ \t\r\n\f\uFEFF]+(?: [^ \t\r\n\f\uFEFF]+)*/g,
     )) {
       const words = run[0];
       if (keepsSpace) {
         if (words.endsWith('\n')) putBreak();
         else put(node, run.index, words);
-      } else if (/^[ \t\r\n\f\uFEFF]/.test(words)) {
+      } else if (/^[ \t\r\n\f]/.test(words)) {
         if (text !== '' && breaks === 0 && !afterBreak && !text.endsWith(' ')) space ??= { node, at: run.index };
-      } else put(node, run.index, words);
+        // Editors hold empty lines open with a mark that nobody sees.
+      } else if (!words.startsWith('\uFEFF')) put(node, run.index, words);
     }
   };
   const putBreak = (): void => {

@@ -63,23 +63,28 @@ export function servePage(
   let dark: boolean | undefined;
   /** While the page is drawn parts of it are missing; what still is after a while is said. */
   let drawing: ReturnType<typeof setTimeout> | undefined;
-  const lookPatiently = (found: Trouble): void => {
-    if (drawing !== undefined) return;
-    say({ type: 'nothing', hostName: found.hostName });
-    drawing = setTimeout(() => look(true), DRAWING_MS);
+  let isDrawn = false;
+  const sayTrouble = (trouble: Trouble): void => {
+    if (isDrawn) say({ type: 'trouble', trouble });
+    else {
+      say({ type: 'nothing', hostName: trouble.hostName });
+      drawing ??= setTimeout(() => {
+        isDrawn = true;
+        look();
+      }, DRAWING_MS);
+    }
   };
-  const look = (isDrawn = false): void => {
+  const look = (): void => {
     const host = hostNow();
     watcher.alsoWatch(host.frames?.(page) ?? []);
     const found = readPage(host, page, Date.now(), watcher.attention);
     reading = found && !isTrouble(found) ? found : undefined;
     inList.refresh();
-    if (found && isTrouble(found)) {
-      if (isDrawn) say({ type: 'trouble', trouble: found });
-      else lookPatiently(found);
-    } else {
+    if (found && isTrouble(found)) sayTrouble(found);
+    else {
       clearTimeout(drawing);
       drawing = undefined;
+      isDrawn = false;
       if (found) say({ type: 'snapshot', snapshot: found.snapshot, origin: originOf(page), evidence: host.evidence });
       else say({ type: 'nothing', hostName: host.name });
     }
@@ -100,7 +105,7 @@ export function servePage(
   };
   const { readsAttention = false, frames } = hostNow();
   const wanted = { attends: readsAttention, frames: frames !== undefined };
-  const watcher: Watcher = watchPage(page, { onPage: () => look(), onDraft: lookAtDraft, ...wanted }, signal);
+  const watcher: Watcher = watchPage(page, { onPage: look, onDraft: lookAtDraft, ...wanted }, signal);
 
   const replace = async (asked: FromSidebar & { type: 'replace' }): Promise<void> => {
     const editor = reading?.editor;

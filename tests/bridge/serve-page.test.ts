@@ -30,6 +30,7 @@ const host: Host = {
 };
 
 let ended = new AbortController();
+let service: ReturnType<typeof servePage>;
 let said: FromPage[] = [];
 /** What the adapter does not find. */
 let missing: string[] = [];
@@ -41,7 +42,7 @@ beforeEach(() => {
   missing = [];
   document.body.innerHTML = '<p id="message" data-ref="a">Where is it?</p><div id="editor"></div>';
   Object.defineProperty(find('#editor'), 'isContentEditable', { value: true });
-  const service = servePage(
+  service = servePage(
     document,
     () => host,
     { setLayout: () => {}, layer: document.createElement('div'), leave: () => {} },
@@ -105,4 +106,25 @@ test('given a page that goes on lacking a part, it is said, and of the conversat
   expect(said.at(-1)).toEqual({ type: 'nothing', hostName: 'One' });
   await vi.advanceTimersByTimeAsync(3_000);
   expect(said.at(-1)).toEqual({ type: 'trouble', trouble: { hostId: 'one', hostName: 'One', missing: ['messages'] } });
+});
+
+test('given a sidebar that comes anew to a page that cannot be read, it is told so, too', async () => {
+  missing = ['messages'];
+  find('#message').className = 'other';
+  await vi.advanceTimersByTimeAsync(5_000);
+  said = [];
+  service.attach({ say: (message) => void said.push(message), hear: () => {} });
+  await vi.advanceTimersByTimeAsync(5_000);
+  const trouble = { hostId: 'one', hostName: 'One', missing: ['messages'] };
+  expect(said).toContainEqual({ type: 'trouble', trouble });
+});
+
+test('given another part that is missing once it was said that one is, that is said', async () => {
+  missing = ['messages'];
+  find('#message').className = 'other';
+  await vi.advanceTimersByTimeAsync(5_000);
+  missing = ['reply editor'];
+  find('#message').className = 'another';
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(said.at(-1)).toMatchObject({ type: 'trouble', trouble: { missing: ['reply editor'] } });
 });

@@ -52,8 +52,8 @@ const proof: Proof = {
       edits: [
         {
           file: 'lib/bridge/serve-page.ts',
-          find: 'const look = (isDrawn = false): void => {',
-          put: 'const look = (isDrawn = false): void => {\n    if (page.links.length + page.querySelectorAll("[data-row-id]").length > 500)\n      for (const end = performance.now() + 250; performance.now() < end; );',
+          find: 'const look = (): void => {',
+          put: 'const look = (): void => {\n    if (page.links.length + page.querySelectorAll("[data-row-id]").length > 500)\n      for (const end = performance.now() + 250; performance.now() < end; );',
         },
       ],
       found: /keeps (the page|it) busy for/,

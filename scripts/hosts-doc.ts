@@ -48,11 +48,7 @@ function rowOf(host: Host): string {
     conversations.length === 0 ? 'no' : conversations.every(({ isWhole }) => !isWhole) ? 'one mail at a time' : 'yes',
     shareOf(messages, ({ side }) => side !== 'unknown'),
     shareOf(messages, ({ at }) => at !== undefined),
-    messages.some(({ internal }) => internal === true)
-      ? 'yes'
-      : drafts.some(({ kind }) => kind === 'note')
-        ? 'yes'
-        : 'no',
+    messages.some(({ internal }) => internal === true) || drafts.some(({ kind }) => kind === 'note') ? 'yes' : 'no',
     drafts.length === 0 ? 'no' : 'yes',
     kinds,
     rows.length === 0 ? 'no' : 'yes',

@@ -1,5 +1,6 @@
 import { isField, readField } from '../editor/field.ts';
 import type { Attention, EditorElement, Host, PageReading } from './host.ts';
+import { documentOf } from './shown.ts';
 
 /** Lines a text box must have room for before it is taken for the place of a reply. */
 const LEAST_ROWS = 2;
@@ -45,18 +46,9 @@ export default anywhere;
 /** Same-origin frames that can be written in: older editors keep their text in one. */
 function editorFrames(page: Document): HTMLIFrameElement[] {
   return [...page.querySelectorAll('iframe')].slice(0, MOST_FRAMES).filter((frame) => {
-    const inner = innerOf(frame);
+    const inner = documentOf(frame);
     return inner?.designMode === 'on' || inner?.body?.isContentEditable === true;
   });
-}
-
-function innerOf(frame: HTMLIFrameElement): Document | null {
-  // Of another site's frame some browsers give no document, some refuse to be asked.
-  try {
-    return frame.contentDocument;
-  } catch {
-    return null;
-  }
 }
 
 function usableEditor(page: Document, attention: Attention | undefined): EditorElement | undefined {

@@ -2,7 +2,7 @@ import { type Conversation, LONGEST_LINK, type Snapshot } from '../conversation/
 import type { Attention, Host, PageReading } from './host.ts';
 import { addressesIn } from './mail-ref.ts';
 import { type OwnElements, ownElements } from './own-elements.ts';
-import type { ComposerParts, ConversationParts, Parts, ReplyPage, Where } from './parts.ts';
+import type { ComposerParts, ConversationParts, Parts, ReplyPage, Where, Words } from './parts.ts';
 import { readComposer } from './read-composer.ts';
 import { findRow, readList } from './read-list.ts';
 import { type Asked, aboutConversation, readMessages } from './read-messages.ts';
@@ -128,7 +128,7 @@ function openConversation(
   attention: Attention | undefined,
 ): Open | undefined {
   const { outside, missing } = asked;
-  const pane = isInAddress(parts) && !fromAddress ? undefined : paneIn(root, parts, asked, attention);
+  const pane = isInAddress(parts.ref) && !fromAddress ? undefined : paneIn(root, parts, asked, attention);
   if (!pane && fromAddress) missing.add('open conversation');
   const ref = pane && (fromAddress?.ref ?? shownRef(root, pane, parts, outside));
   // A page that shows no reference has nothing open.
@@ -171,7 +171,7 @@ function paneIn(
   return turnedTo;
 }
 
-function isInAddress({ ref }: ConversationParts): boolean {
+function isInAddress(ref: ConversationParts['ref']): ref is Exclude<ConversationParts['ref'], Words> {
   return ref instanceof RegExp || typeof ref === 'function';
 }
 
@@ -181,7 +181,7 @@ function shownRef(
   parts: ConversationParts,
   own: OwnElements,
 ): string | undefined {
-  const shown = parts.ref instanceof RegExp || typeof parts.ref === 'function' ? undefined : own.words(pane, parts.ref);
+  const shown = isInAddress(parts.ref) ? undefined : own.words(pane, parts.ref);
   return shown ?? (parts.refOutside && own.words(root, parts.refOutside));
 }
 

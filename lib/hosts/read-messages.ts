@@ -3,7 +3,7 @@ import { addressesIn } from './mail-ref.ts';
 import { sideOf } from './mail-sides.ts';
 import type { OwnElements } from './own-elements.ts';
 import type { ConversationParts, MessageParts, SideMarks } from './parts.ts';
-import { QUOTES } from './quotes.ts';
+import { fromMarks, QUOTES } from './quotes.ts';
 import { MOST_MESSAGES } from './read-page.ts';
 import { documentOf, shownOnly } from './shown.ts';
 import { shownMoment } from './shown-moment.ts';
@@ -32,7 +32,7 @@ export interface MessagesRead {
 
 /** Marks of where a mail ends and one it answers begins, in mail programs that do not wrap what they quote; all after it goes. */
 const MARKS = ['#divRplyFwdMsg', '#x_divRplyFwdMsg', '#appendonsend', '#x_appendonsend', 'hr[style*="98%"]'];
-const CUTS = MARKS.flatMap((mark) => [mark, `${mark} ~ *`, `:has(${mark}) ~ *`]);
+const CUTS = fromMarks(MARKS);
 
 /** The words of a mail's element without what it quotes. */
 function wordsOf(body: HTMLElement, { drop = [], keepsLines }: MessageParts): string {

@@ -2,7 +2,7 @@ import { type Conversation, LONGEST_LINK, type Message } from '../conversation/c
 import { fits } from './fits.ts';
 import { bareSubject, refOf } from './mail-ref.ts';
 import { isOwn, sideOf } from './mail-sides.ts';
-import { QUOTES } from './quotes.ts';
+import { fromMarks, QUOTES } from './quotes.ts';
 import { readEnv } from './roundcube-env.ts';
 import { readHeaders } from './roundcube-headers.ts';
 import { textOf } from './text-of.ts';
@@ -12,15 +12,8 @@ export type MessageRead =
   | { readonly conversation: Conversation; readonly element: HTMLElement }
   | { readonly missing: readonly string[] };
 
-/**
- * Where a mail ends and the mail it answers begins, for mail programs that do not wrap what they quote: the mark and all
- * that follows it. Roundcube puts `v1` before ids and classes of a mail's own HTML.
- */
-const CUTS = ['#v1divRplyFwdMsg', '#v1appendonsend', 'hr[style*="98%"]'].flatMap((mark) => [
-  mark,
-  `${mark} ~ *`,
-  `:has(${mark}) ~ *`,
-]);
+/** Where a mail ends and the mail it answers begins: Roundcube puts `v1` before ids and classes of a mail's own HTML. */
+const CUTS = fromMarks(['#v1divRplyFwdMsg', '#v1appendonsend', 'hr[style*="98%"]']);
 
 /** Names of `QUOTES` as they read after Roundcube's prefix, and `span.sig`: its own mark for what follows "-- ". */
 const MARKS = QUOTES.filter((mark) => /^[.#]/.test(mark)).map((mark) => `${mark[0]}v1${mark.slice(1)}`);

@@ -11,6 +11,7 @@ import { type CountDrafts, HouseWords } from './house-words.tsx';
 import { InThePage } from './in-the-page.tsx';
 import { LevelChoice } from './level-choice.tsx';
 import { OwnCorrections } from './own-corrections.tsx';
+import { OwnSites } from './own-sites.tsx';
 import { PaceAndLoad } from './pace-and-load.tsx';
 import { PolicyNotes } from './policy-notes.tsx';
 import { QuietPlaces } from './quiet-places.tsx';
@@ -31,6 +32,10 @@ export interface OptionsActions {
   readonly openHolidayBook: () => Promise<HolidayBook>;
   /** Reads as at first again. */
   forgetCorrections(): Promise<unknown>;
+  /** Saves what the agent showed of a site as a file; keeps what a file holds; forgets it. */
+  readonly saveOwnSite: (origin: string) => void;
+  readonly loadOwnSite: (file: File) => Promise<string | undefined>;
+  readonly forgetOwnSite: (origin: string) => void;
   erase(): Promise<void>;
 }
 
@@ -52,6 +57,8 @@ export interface OptionsProps {
   readonly origins: readonly string[];
   /** How many of the model's signs the agent's corrections move. */
   readonly correctedSigns: number;
+  /** Origins of the sites the agent showed. */
+  readonly ownSites: readonly string[];
   readonly locale: string;
   readonly actions: OptionsActions;
 }
@@ -100,6 +107,12 @@ export function Options(props: OptionsProps) {
       <HeatedMoments key={`heated ${props.era}`} heated={settings} onChange={save} />
       <OwnCorrections signs={props.correctedSigns} onForget={actions.forgetCorrections} />
       <SiteList origins={props.origins} onRemove={actions.removeSite} onAdd={actions.addSite} />
+      <OwnSites
+        sites={props.ownSites}
+        onSave={actions.saveOwnSite}
+        onForget={actions.forgetOwnSite}
+        onLoad={actions.loadOwnSite}
+      />
       <EraseEverything onErase={actions.erase} />
       <SavedNote said={said} />
     </main>

@@ -9,6 +9,7 @@ import { DraftCard } from './draft-card.tsx';
 import { HealthCard } from './health-card.tsx';
 import { LoadCard } from './load-card.tsx';
 import { NudgeCount } from './nudge-count.tsx';
+import { PageCard } from './page-card.tsx';
 import { pressNudge } from './press-nudge.ts';
 import { type Part, Rail } from './rail.tsx';
 import { ResizeHandle } from './resize-handle.tsx';
@@ -78,7 +79,7 @@ export function Sidebar({ view, actions, layout, clock }: SidebarProps) {
 }
 
 function Parts({ view, actions, clock }: Omit<SidebarProps, 'layout'>) {
-  const { status, customer, draft, time, trouble, complaint, load, health } = view;
+  const { status, customer, draft, time, trouble, complaint, load, health, site } = view;
   if (status === 'starting' || status === 'paused' || status === 'revoked') {
     return <StatusNote status={status} actions={actions} />;
   }
@@ -87,11 +88,12 @@ function Parts({ view, actions, clock }: Omit<SidebarProps, 'layout'>) {
     <>
       <BreakOffer strain={load.strain} actions={actions} />
       {status === 'trouble' && trouble !== undefined && <TroubleNote trouble={trouble} />}
-      {status !== 'trouble' && hasNothing && <StatusNote status="nothing" actions={actions} />}
+      {status !== 'trouble' && hasNothing && site === undefined && <StatusNote status="nothing" actions={actions} />}
       {status === 'live' && customer !== undefined && (
         <CustomerCard customer={customer} complaint={complaint} actions={actions} clock={clock} />
       )}
       {status === 'live' && draft !== undefined && <DraftCard draft={draft} actions={actions} clock={clock} />}
+      {status === 'live' && site !== undefined && <PageCard site={site} actions={actions} clock={clock} />}
       <LoadCard load={load} actions={actions} />
       {time !== undefined && <TimeCard time={time} actions={actions} clock={clock} />}
       {(status === 'live' || status === 'trouble') && <HealthCard {...health} actions={actions} />}

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Ledger, type LedgerActions } from '../../components/ledger/ledger.tsx';
-import { saveCsv } from '../../components/save-csv.ts';
+import { saveCsv } from '../../components/save-file.ts';
 import { localeFor } from '../../components/time-words.ts';
 import { ledgerItem } from '../../lib/complaints/ledger.ts';
 import { ledgerCsv } from '../../lib/complaints/ledger-csv.ts';

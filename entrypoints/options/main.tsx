@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Options, type OptionsActions } from '../../components/options/options.tsx';
+import { loadOwnSite, saveOwnSite } from '../../components/options/own-site-files.ts';
 import { localeFor } from '../../components/time-words.ts';
 import { allowedOrigins, revoke } from '../../lib/hosts/access.ts';
 import { hosts } from '../../lib/hosts/registry.ts';
@@ -9,6 +10,7 @@ import { NOTICED } from '../../lib/nudges/noticed.ts';
 import { report } from '../../lib/report.ts';
 import { loadCorrections, saveCorrections, watchCorrections } from '../../lib/settings/corrections.ts';
 import { freshHolidays } from '../../lib/settings/fresh-holidays.ts';
+import { keepOwnSite, loadOwnSites, watchOwnSites } from '../../lib/settings/own-sites.ts';
 import { openHolidayBook } from '../../lib/settings/public-holidays.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/store.ts';
 
@@ -29,6 +31,9 @@ const actions: OptionsActions = {
   countDrafts: (phrase) => call('count-drafts', { phrase }),
   openHolidayBook,
   forgetCorrections: () => saveCorrections([]).then(refresh),
+  saveOwnSite: (origin) => void saveOwnSite(origin),
+  loadOwnSite,
+  forgetOwnSite: (origin) => void keepOwnSite(origin, null).then(refresh),
   async erase() {
     await call('erase-everything');
     era += 1;
@@ -37,7 +42,12 @@ const actions: OptionsActions = {
 };
 
 async function show(): Promise<void> {
-  const [settings, origins, corrections] = await Promise.all([loadSettings(), allowedOrigins(), loadCorrections()]);
+  const [settings, origins, corrections, ownSites] = await Promise.all([
+    loadSettings(),
+    allowedOrigins(),
+    loadCorrections(),
+    loadOwnSites(),
+  ]);
   render(
     <Options
       era={era}
@@ -49,6 +59,7 @@ async function show(): Promise<void> {
       cueIds={cueIds}
       origins={origins}
       correctedSigns={corrections.length}
+      ownSites={ownSites.map(({ origin }) => origin)}
       locale={locale}
       actions={actions}
     />,
@@ -59,6 +70,7 @@ async function show(): Promise<void> {
 const staying = new AbortController();
 watchSettings(staying.signal, refresh);
 watchCorrections(staying.signal, refresh);
+watchOwnSites(staying.signal, refresh);
 browser.permissions.onAdded.addListener(refresh);
 browser.permissions.onRemoved.addListener(refresh);
 refresh();

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { cueName } from '../../components/cue-name.ts';
-import { saveCsv } from '../../components/save-csv.ts';
+import { saveCsv } from '../../components/save-file.ts';
 import { localeFor } from '../../components/time-words.ts';
 import { type Source, Trainer } from '../../components/trainer/trainer.tsx';
 import { trainerViewOf } from '../../components/trainer/trainer-view.ts';

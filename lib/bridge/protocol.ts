@@ -1,6 +1,7 @@
 import type { Draft, Snapshot } from '../conversation/conversation.ts';
 import type { WantedMarks } from '../editor/draft-marks.ts';
 import type { RowMark } from '../hosts/row-marks.ts';
+import type { SiteParts } from '../hosts/site-parts.ts';
 import type { Trouble } from '../hosts/trouble.ts';
 import type { Span } from '../text/span.ts';
 
@@ -25,6 +26,10 @@ export type FromPage =
   | { readonly type: 'count-drafts'; readonly id: string; readonly phrase: string }
   /** The page without anything anybody wrote, as it was asked for. */
   | { readonly type: 'sketch'; readonly sketch: string }
+  /** What the agent showed of a site that is not known: selectors, to be kept for it. */
+  | { readonly type: 'site'; readonly site: SiteParts }
+  /** Whether the agent points at something in the page now; `not-found`: at something by which no message can be found. */
+  | { readonly type: 'pointing'; readonly state: 'on' | 'off' | 'not-found' }
   /** The site is no longer allowed: nothing of it is read any more. */
   | { readonly type: 'revoked' };
 
@@ -48,6 +53,12 @@ export type FromSidebar =
   | { readonly type: 'focus-page' }
   /** The agent wants to see what a sketch of the page would show. */
   | { readonly type: 'sketch' }
+  /** What was kept of this site, which is not known; `null`: it is forgotten. */
+  | { readonly type: 'site'; readonly site: SiteParts | null }
+  /** The agent wants to point at the customer's message: by the pointer, or from place to place. */
+  | { readonly type: 'point'; readonly step: 'start' | 'next' | 'before' | 'take' | 'stop' }
+  /** Whose this message is, on a site that is not known. */
+  | { readonly type: 'say-side'; readonly messageId: string; readonly side: 'customer' | 'agent' }
   /** Takes Attune out of the page. */
   | { readonly type: 'leave' };
 

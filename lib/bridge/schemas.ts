@@ -4,6 +4,7 @@ import { lastInstant } from '../conversation/instant.ts';
 import { idSchema, keySchema } from '../conversation/key.ts';
 import { linkSchema } from '../conversation/link.ts';
 import { listOf } from '../conversation/list-of.ts';
+import { sitePartsSchema } from '../hosts/site-parts-schema.ts';
 import type { FromPage, FromSidebar } from './protocol.ts';
 
 // Objects are taken without the fields we do not know: an older or newer half of ourselves may say more than we ask,
@@ -63,6 +64,7 @@ const snapshot = v.object({
   rows: v.exactOptional(listOf(row, 1_000)),
   self: v.exactOptional(listOf(name, 100)),
   missing: v.exactOptional(listOf(name, 100)),
+  likely: v.exactOptional(v.picklist(['shown', 'likely', 'unsure'])),
 });
 const trouble = v.object({ hostId: idSchema, hostName: name, missing: listOf(name, 100) });
 const command = v.picklist(['focus-sidebar', 'use-nudge-1', 'use-nudge-2', 'use-nudge-3']);
@@ -79,6 +81,8 @@ export const fromPageSchema: v.GenericSchema<unknown, FromPage> = v.variant('typ
   v.object({ type: v.literal('command'), command }),
   v.object({ type: v.literal('show-waiting'), conversationKey: keySchema }),
   v.object({ type: v.literal('revoked') }),
+  v.object({ type: v.literal('site'), site: sitePartsSchema }),
+  v.object({ type: v.literal('pointing'), state: v.picklist(['on', 'off', 'not-found']) }),
   v.object({ type: v.literal('count-drafts'), ...draftCountAsked }),
 ]);
 
@@ -108,5 +112,8 @@ export const fromSidebarSchema: v.GenericSchema<unknown, FromSidebar> = v.varian
   v.object({ type: v.literal('open-row'), rowId: name }),
   v.object({ type: v.literal('focus-page') }),
   v.object({ type: v.literal('sketch') }),
+  v.object({ type: v.literal('site'), site: v.nullable(sitePartsSchema) }),
+  v.object({ type: v.literal('point'), step: v.picklist(['start', 'next', 'before', 'take', 'stop']) }),
+  v.object({ type: v.literal('say-side'), messageId: name, side: v.picklist(['customer', 'agent']) }),
   v.object({ type: v.literal('leave') }),
 ]);

@@ -16,6 +16,7 @@ import { onlyNews } from './only-news.ts';
 import { pointerBack } from './pointer-back.ts';
 import type { TypedPort } from './port.ts';
 import type { FromPage, FromSidebar, Layout } from './protocol.ts';
+import { type Teaching, teachPage } from './teach-page.ts';
 
 /** A page that lacks parts is given so long to draw them before it is said that it cannot be read, in ms. */
 const DRAWING_MS = 3_000;
@@ -77,7 +78,7 @@ export function servePage(
   const look = (): void => {
     const host = hostNow();
     watcher.alsoWatch(host.frames?.(page) ?? []);
-    const found = readPage(host, page, Date.now(), watcher.attention);
+    const found = readPage(host, page, Date.now(), { ...watcher.attention, ...taught.shown });
     reading = found && !isTrouble(found) ? found : undefined;
     inList.refresh();
     if (found && isTrouble(found)) sayTrouble(found);
@@ -106,6 +107,8 @@ export function servePage(
   const { readsAttention = false, frames } = hostNow();
   const wanted = { attends: readsAttention, frames: frames !== undefined };
   const watcher: Watcher = watchPage(page, { onPage: look, onDraft: lookAtDraft, ...wanted }, signal);
+
+  const taught = teachPage(page, layer, say, () => look(), signal);
 
   const replace = async (asked: FromSidebar & { type: 'replace' }): Promise<void> => {
     const editor = reading?.editor;
@@ -147,6 +150,7 @@ export function servePage(
     else if (asked.type === 'mark-message') markMessage(asked.messageId, asked.words);
     else if (asked.type === 'mark-rows') inList.show(asked.marks);
     else if (asked.type === 'open-row') hostNow().open?.(page, asked.rowId);
+    else if (isTeaching(asked)) taught.obey(asked);
     else if (asked.type === 'sketch') void sketchOf(page).then((sketch) => say({ type: 'sketch', sketch }));
     else reading?.editor?.focus({ preventScroll: true });
   };
@@ -165,6 +169,10 @@ export function servePage(
       else look();
     },
   };
+}
+
+function isTeaching(asked: FromSidebar): asked is Teaching {
+  return asked.type === 'site' || asked.type === 'point' || asked.type === 'say-side';
 }
 
 /** Whether what was read is what the page still shows; asked while the agent writes, when the page is not listened to. */

@@ -27,6 +27,7 @@ import { type PageState, pageAfter, statusOf } from './page-state.ts';
 import { recentDrafts } from './recent-drafts.ts';
 import { rowMarkDesk } from './row-mark-desk.ts';
 import type { CoachServices } from './services.ts';
+import { siteDesk } from './site-desk.ts';
 import { skillDesk } from './skill-desk.ts';
 import type { DraftView, SidebarActions, SidebarView } from './view.ts';
 import { timeView } from './waiting.ts';
@@ -147,13 +148,14 @@ export function startCoach(
     conversations.forget();
     refresh();
   };
+  const sites = siteDesk(port, page, services, failed);
   const clock = clockDesk(services, targets, now, lookAgain, failed, ended);
   const refreshDraft = latestOnly(async () => (isPaused.value ? undefined : lookAtDraft()), failed);
-
   port.hear((message) => {
     now.value = services.now();
     const before = draftRef(page.value.snapshot?.draft);
     page.value = pageAfter(page.value, message);
+    for (const desk of [healths, sites]) desk.hear(message);
     if (message.type === 'snapshot') {
       if (draftRef(message.snapshot.draft) !== before) changes.forget();
       refresh();
@@ -161,7 +163,6 @@ export function startCoach(
     else if (message.type === 'revoked') refresh();
     else if (message.type === 'look') dark.value = message.dark;
     else if (message.type === 'changed') void changes.settle(message.id, message.outcome).then(refreshDraft);
-    else if (message.type === 'sketch') healths.hear(message.sketch);
     else if (message.type === 'command') commandHeard(message.command);
     else if (message.type === 'count-drafts')
       void services.tellDraftCount(message.id, recent.countOf(message.phrase)).catch(failed);
@@ -174,15 +175,13 @@ export function startCoach(
     isOutdated.value ||= services.isGone();
   });
   settings.subscribe(() => refresh());
-
   const openRow = (key: string): void => {
     const row = open.value?.rows.find((one) => one.key === key)?.row;
     if (row) port.say({ type: 'open-row', rowId: row.rowId });
   };
   const time = computed(() => {
     const at = open.value;
-    if (!at) return undefined;
-    return timeView(entries.value, at.rows, at.open, targets.value, now.value, isBehind.value);
+    return at && timeView(entries.value, at.rows, at.open, targets.value, now.value, isBehind.value);
   });
   const load = loadDesk(services, settings, time, now, ended, failed);
   load.isBrief.subscribe(() => refreshDraft());
@@ -201,6 +200,7 @@ export function startCoach(
       complaint: complaints.view.value,
       load: load.view.value,
       health: healths.view.value,
+      site: sites.view.value,
     };
   });
 
@@ -208,6 +208,7 @@ export function startCoach(
   const actions: SidebarActions = {
     ...arrange,
     ...clock.actions,
+    ...sites.actions,
     useNudge: (nudge: Nudge, wording: string) => changes.use(nudge.span, nudge.words, wording),
     dismissNudge: (nudge) => {
       wished.dismiss(nudge.key);

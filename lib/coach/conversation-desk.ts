@@ -155,7 +155,9 @@ export function conversationDesk(services: CoachServices, week: () => WorkingWee
         origin,
         stateOf,
       );
-      const knowsWaiting = conversation.isWhole || row !== undefined || waiting.waits;
+      // Of what was found by signs alone, whoever may have answered may be one whose side nobody knows yet.
+      const isTold = snapshot.likely === undefined || conversation.messages.every(({ side }) => side !== 'unknown');
+      const knowsWaiting = isTold && (conversation.isWhole || row !== undefined || waiting.waits);
       const own = {
         ...{ conversationKey: key, hostId, origin, isPartial: !conversation.isWhole },
         ...waitingFields(waiting, conversation, row),
@@ -173,9 +175,11 @@ export function conversationDesk(services: CoachServices, week: () => WorkingWee
           open: { key, rest: waiting.waits ? undefined : waiting.rest },
           rows,
         },
-        complaint: { conversationKey: key, hostId, origin, link: conversation.link ?? null, course: course ?? null },
+        complaint: isTold
+          ? { conversationKey: key, hostId, origin, link: conversation.link ?? null, course: course ?? null }
+          : undefined,
         tell: async () => {
-          if (isSettled) await services.settle(key, answeredAt(waiting, own));
+          if (isSettled && isTold) await services.settle(key, answeredAt(waiting, own));
           else if (latestRead) {
             const since = waiting.waits ? waiting.since : undefined;
             await services.remember(rememberedOf(key, latestRead.reading, since));

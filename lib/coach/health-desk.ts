@@ -16,8 +16,8 @@ export interface HealthView {
 /** Tells how well the page is read, and fetches a sketch of it. */
 export interface HealthDesk {
   readonly view: ReadonlySignal<HealthView>;
-  /** The page gave a sketch. */
-  hear(sketch: string): void;
+  /** The page may have given a sketch. */
+  hear(told: FromPage): void;
   /** Asks the page for a sketch, or puts away the one that is shown. */
   showSketch(isWanted: boolean): void;
 }
@@ -32,8 +32,8 @@ export function healthDesk(port: TypedPort<FromSidebar, FromPage>, page: Readonl
   });
   return {
     view,
-    hear: (drawn) => {
-      if (isWanted) sketch.value = drawn;
+    hear: (told) => {
+      if (isWanted && told.type === 'sketch') sketch.value = told.sketch;
     },
     showSketch: (wanted) => {
       isWanted = wanted;

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { call } from '../messaging/call.ts';
 import { onLoadBell } from '../messaging/load-now.ts';
+import { keepOwnSite, loadOwnSites } from '../settings/own-sites.ts';
 import { conversationKeyOf } from '../settings/salt.ts';
 import { saveSettings } from '../settings/store.ts';
 import { copyText } from './copy-text.ts';
@@ -34,6 +35,8 @@ export function liveServices(report: CoachServices['report']): CoachServices {
     loadNow: () => call('load-now'),
     onLoadBell,
     forgetReadOfLate: () => call('forget-read'),
+    siteOf: async (origin) => (await loadOwnSites()).find((one) => one.origin === origin)?.parts,
+    keepSite: keepOwnSite,
     saveSettings,
     tellDraftCount: (id, count) => call('tell-draft-count', { id, ...count }),
     openOptions: () => call('open-options'),

@@ -1,4 +1,5 @@
 import type { DraftCount } from '../conversation/draft-count.ts';
+import type { SiteParts } from '../hosts/site-parts.ts';
 import type { ComplaintEntry, ComplaintReport, ComplaintSaid } from '../messaging/complaint.ts';
 import type { LoadNow } from '../messaging/load.ts';
 import type { Remembered } from '../messaging/remembered.ts';
@@ -46,6 +47,10 @@ export interface CoachServices {
   onLoadBell(signal: AbortSignal, listener: () => void): void;
   /** What was hard before no longer speaks for a break. */
   forgetReadOfLate(): Promise<unknown>;
+  /** What the agent showed of this site, which is not known; `undefined`: nothing. */
+  siteOf(origin: string): Promise<SiteParts | undefined>;
+  /** Keeps it; `null` forgets it. */
+  keepSite(origin: string, site: SiteParts | null): Promise<unknown>;
   saveSettings(patch: Partial<Settings>): Promise<unknown>;
   openOptions(): Promise<unknown>;
   /** Answers the question of this id, asked by our settings page: numbers, never words. */

@@ -12,6 +12,7 @@ import type { Abstention, Confidence, Dimension, DimensionReading, Flag } from '
 import type { ComplaintView } from './complaint-desk.ts';
 import type { HealthView } from './health-desk.ts';
 import type { LoadView } from './load-desk.ts';
+import type { SiteActions, SiteView } from './site-desk.ts';
 
 /** A few of the customer's words, why they count, and their share of the verdict. */
 export interface Evidence {
@@ -139,10 +140,12 @@ export interface SidebarView {
   readonly complaint: ComplaintView | undefined;
   readonly load: LoadView;
   readonly health: HealthView;
+  /** How a site that is not known is read; `undefined` on those that are. */
+  readonly site: SiteView | undefined;
 }
 
 /** What the agent can do in the sidebar. */
-export interface SidebarActions {
+export interface SidebarActions extends SiteActions {
   useNudge(nudge: Nudge, wording: string): void;
   dismissNudge(nudge: Nudge): void;
   /** Does not fit: sets it aside, and its like becomes rarer. */

@@ -71,6 +71,9 @@ export interface ListRow {
   readonly waitingSince?: number;
 }
 
+/** `shown`: as the agent showed it; `likely`: by signs that agree; `unsure`: by fewer, so that something may be amiss. */
+export type Likely = 'shown' | 'likely' | 'unsure';
+
 /** Everything one look at a host page gave. */
 export interface Snapshot {
   readonly hostId: string;
@@ -84,4 +87,6 @@ export interface Snapshot {
   readonly self?: readonly string[];
   /** What was looked for on the page and not found: names of our own, never words of the page. Absent where all was found. */
   readonly missing?: readonly string[];
+  /** How the conversation was found on a site that is not known; absent on those that are. */
+  readonly likely?: Likely;
 }

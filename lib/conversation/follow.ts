@@ -1,10 +1,10 @@
 import type { Conversation, ListRow, Message } from './conversation.ts';
 
-/** Messages of `now` that `before` did not have (or had with other text). All of them when it is another conversation. */
+/** Messages of `now` that `before` did not have (or had with other text, or by nobody knew whom). All of them when it is another conversation. */
 export function freshMessages(before: Conversation | undefined, now: Conversation): readonly Message[] {
   if (before?.ref !== now.ref) return now.messages;
-  const known = new Map(before.messages.map((message) => [message.id, message.text]));
-  return now.messages.filter((message) => known.get(message.id) !== message.text);
+  const known = new Map(before.messages.map((message) => [message.id, message]));
+  return now.messages.filter(({ id, text, side }) => known.get(id)?.text !== text || known.get(id)?.side !== side);
 }
 
 /** The customer's latest message: what the agent is about to answer. */

@@ -1,4 +1,5 @@
 import { isField, readField } from '../editor/field.ts';
+import { readLikely } from './general/read-likely.ts';
 import type { Attention, EditorElement, Host, PageReading } from './host.ts';
 import { documentOf } from './shown.ts';
 
@@ -9,7 +10,7 @@ const MOST_FRAMES = 50;
 
 /**
  * Any page, on request: the text box the agent writes in is the draft, text the agent selects is the customer's message.
- * Knows nothing of lists, sides or times, and says so by leaving them out.
+ * What is likely a conversation is read by general signs, or as the agent showed it.
  */
 const anywhere: Host = {
   id: 'anywhere',
@@ -20,23 +21,29 @@ const anywhere: Host = {
   readsAttention: true,
   recognises: () => true,
   frames: editorFrames,
-  read(page, _now, attention): PageReading {
+  read(page, now, attention): PageReading {
     const editor = usableEditor(page, attention);
     const selected = attention?.selected?.trim();
+    const read = readLikely(page, now, attention);
+    const isTold = read?.conversation.messages.some(({ side }) => side === 'customer') === true;
     return {
       snapshot: {
         hostId: 'anywhere',
         hostName: page.location.hostname,
-        ...(selected && {
-          conversation: {
-            ref: selected.slice(0, 200),
-            messages: [{ id: 'selection', side: 'customer', text: selected }],
-            isWhole: false,
-          },
-        }),
+        ...(read && { conversation: read.conversation, likely: read.likely }),
+        // People select words for many reasons: where it is known what the customer wrote, for another one.
+        ...(selected &&
+          !isTold && {
+            conversation: {
+              ref: selected.slice(0, 200),
+              messages: [{ id: 'selection', side: 'customer', text: selected }],
+              isWhole: false,
+            },
+          }),
         ...(editor && { draft: { text: readField(editor), kind: 'unknown' } }),
       },
       ...(editor && { editor }),
+      ...(read && { messageElements: read.elements }),
     };
   },
 };

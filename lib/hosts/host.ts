@@ -1,4 +1,5 @@
-import type { Snapshot } from '../conversation/conversation.ts';
+import type { Side, Snapshot } from '../conversation/conversation.ts';
+import type { SiteParts } from './site-parts.ts';
 import type { Trouble } from './trouble.ts';
 
 /** The editor a draft is written in: a field, or an element (maybe of a same-origin frame) whose content can be edited. */
@@ -19,6 +20,10 @@ export interface Attention {
   readonly editor?: EditorElement;
   /** Text the agent selected outside any editor. */
   readonly selected?: string;
+  /** What the agent showed of a site that is not known. */
+  readonly shown?: SiteParts;
+  /** Whose messages are those of this writer (a name, or where there is none a message's number), as the agent said. */
+  readonly said?: ReadonlyMap<string, Side>;
 }
 
 /**

@@ -52,12 +52,14 @@ function foreignOf({ conversation, composer, replyPage }: Parts): readonly strin
   return [conversation?.message.body, composer?.editor, replyPage?.editor].flatMap((where) => where ?? []);
 }
 
-function readParts(
+/** One look at a page whose parts are known. `known`: addresses of the signed-in person, beside those that parts show. */
+export function readParts(
   page: Document,
   { id, name }: Pick<Host, 'id' | 'name'>,
   parts: Parts,
   now: number,
   attention: Attention | undefined,
+  known: readonly string[] = [],
 ): PageReading | Trouble | undefined {
   const { conversation } = parts;
   const fromAddress = conversation && refFromAddress(page, conversation);
@@ -73,7 +75,7 @@ function readParts(
     const shown = outside.words(root, words);
     return shown === undefined ? [] : shown.includes('@') ? addressesIn(shown) : [shown];
   });
-  self = [...new Set(told)];
+  self = [...new Set([...known, ...told])];
   const missing = new Set<string>();
   const asked: Asked = { own, outside, self, now, language: root.lang, missing };
   const reply = parts.replyPage && replyOn(root, parts.replyPage, asked, attention);

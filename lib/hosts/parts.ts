@@ -67,6 +67,8 @@ export interface MessageParts {
   readonly newestFirst?: boolean;
   /** Its numbers grow with time: where not all have times, they tell. */
   readonly numbered?: true;
+  /** Messages without a number, and without a name and a time, are told apart by their place on the page. */
+  readonly byPlace?: true;
 }
 
 /** The open conversation. */

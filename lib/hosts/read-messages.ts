@@ -46,7 +46,7 @@ export function readMessages(pane: HTMLElement, parts: MessageParts, asked: Aske
   const items = outermost(shownOnly(asked.own.all(pane, parts.item)));
   if (items.length === 0) asked.missing.add('messages');
   const latest = parts.newestFirst ? items.slice(0, MOST_MESSAGES).reverse() : items.slice(-MOST_MESSAGES);
-  const read = latest.flatMap((item) => readMessage(item, parts, asked) ?? []);
+  const read = latest.flatMap((item, place) => readMessage(item, parts, asked, place) ?? []);
   if (read.length < latest.length) asked.missing.add('numbers of messages');
   if (read.length > 0 && read.every(({ element }) => element === undefined)) asked.missing.add('text of messages');
   if (read.length > 0 && tellsSides(parts, asked) && read.every(({ message }) => message.side === 'unknown'))
@@ -89,7 +89,7 @@ interface OneRead {
   readonly element: HTMLElement | undefined;
 }
 
-function readMessage(item: HTMLElement, parts: MessageParts, asked: Asked): OneRead | undefined {
+function readMessage(item: HTMLElement, parts: MessageParts, asked: Asked, place: number): OneRead | undefined {
   const { own, language } = asked;
   const element = bodyOf(item, parts, own);
   const isInternal = parts.internal !== undefined && own.has(item, parts.internal);
@@ -97,7 +97,7 @@ function readMessage(item: HTMLElement, parts: MessageParts, asked: Asked): OneR
   const shown = parts.at && own.words(item, parts.at);
   const thisYear = parts.hidesThisYear ? new Date(asked.now).getFullYear() : undefined;
   const at = shown === undefined ? undefined : shownMoment(shown, language, thisYear);
-  const id = (parts.id && own.words(item, parts.id)) ?? whoAndWhen(author, shown);
+  const id = (parts.id && own.words(item, parts.id)) ?? whoAndWhen(author, shown) ?? (parts.byPlace && String(place));
   if (id === undefined) return undefined;
   const message: Message = {
     id,

@@ -84,7 +84,9 @@ function dayIn(text: string, language: string, thisYear: number | undefined): Da
   if (month !== undefined) {
     const numbers = (lower.match(/\d+/g) ?? []).map(Number);
     const [year, day] = [numbers.find(isYear) ?? thisYear, numbers.find((number) => number >= 1 && number <= 31)];
-    return year === undefined || day === undefined ? undefined : { year, month, day };
+    // "3 days ago (Wed, 12 Nov 2026 at 10:00)": which of the numbers is the day, nothing tells.
+    const isPlain = numbers.length <= 2;
+    return year === undefined || day === undefined || !isPlain ? undefined : { year, month, day };
   }
   const date = /(\d{1,4})\s?[./年년-]\s?(\d{1,2})\s?[./月월-]\s?(\d{1,4})/.exec(text);
   if (!date) return undefined;

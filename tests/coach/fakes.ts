@@ -97,6 +97,8 @@ export function testServices(now = Date.UTC(2026, 10, 18, 10)) {
       told.ringLoad = listener;
     },
     forgetReadOfLate: async () => void told.said.push(['forget read of late']),
+    siteOf: async () => undefined,
+    keepSite: async (origin, site) => void told.said.push(['keep site', origin, site]),
     saveSettings: async (patch) => void told.settings.push(patch),
     openOptions: async () => {},
     tellDraftCount: async (id, count) => void told.draftCounts.push({ id, ...count }),

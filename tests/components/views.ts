@@ -1,6 +1,7 @@
 import type { Clock } from '../../components/time-words.ts';
 import type { HealthView } from '../../lib/coach/health-desk.ts';
 import type { LoadView } from '../../lib/coach/load-desk.ts';
+import type { SiteView } from '../../lib/coach/site-desk.ts';
 import type { CustomerView, DraftView, SidebarView, TimeView, WaitingLine } from '../../lib/coach/view.ts';
 import type { LedgerLine } from '../../lib/complaints/ledger-line.ts';
 import type { MapRow } from '../../lib/nudges/complaint-map.ts';
@@ -224,6 +225,19 @@ export const health: HealthView = {
   sketch: undefined,
 };
 
+/** A site that is not known, of which nothing was shown yet. */
+export const siteView: SiteView = {
+  likely: 'unsure',
+  count: 3,
+  latest: [
+    { id: '1', author: 'Anna Berg', at: clock.now - 30 * hour, side: 'unknown' },
+    { id: '2', author: 'Ben Howe', at: clock.now - 26 * hour, side: 'unknown' },
+    { id: '3', author: 'Anna Berg', at: clock.now - 2 * hour, side: 'unknown' },
+  ],
+  isPointing: false,
+  isNotFound: false,
+};
+
 /** The sidebar at its fullest: an upset customer, a draft with nudges, a clock. */
 export const live: SidebarView = {
   status: 'live',
@@ -235,6 +249,7 @@ export const live: SidebarView = {
   complaint: { line: complaintLine({ acknowledged: clock.now - 20 * hour }) },
   load: noLoad,
   health,
+  site: undefined,
 };
 
 /** A view in which nothing is read, in a given state. */
@@ -249,6 +264,7 @@ export function resting(status: SidebarView['status']): SidebarView {
     complaint: undefined,
     load: noLoad,
     health: { health: undefined, evidence: undefined, sketch: undefined },
+    site: undefined,
   };
 }
 

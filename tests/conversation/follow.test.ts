@@ -91,3 +91,9 @@ describe('rowWaitingSince', () => {
   test('given a row that does not tell, we do not guess', () =>
     expect(rowWaitingSince({ ...row, answered: 'unknown' })).toBeUndefined());
 });
+
+test('given a message whose writer has become known, it is fresh again: before, nobody could read it as anyone’s', () => {
+  const before = talk(['unknown', 1, 'Where is it?'], ['agent', 2, 'On its way.']);
+  const now = talk(['customer', 1, 'Where is it?'], ['agent', 2, 'On its way.']);
+  expect(freshMessages(before, now).map(({ id }) => id)).toEqual(['0']);
+});

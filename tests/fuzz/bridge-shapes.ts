@@ -1,5 +1,6 @@
 import { countAsked } from './call-shapes.ts';
 import { flag, id, instant, key, list, nullable, number, object, type Shape, text, whole, word } from './shape.ts';
+import { siteParts } from './site-shapes.ts';
 
 const name = text(2_000);
 const long = text(400_000);
@@ -33,7 +34,10 @@ const row = open(
 );
 const snapshot = open(
   { hostId, hostName: name },
-  { conversation, draft, rows: list(row, 1_000), self: list(name, 100), missing: list(name, 100) },
+  {
+    ...{ conversation, draft, rows: list(row, 1_000), self: list(name, 100), missing: list(name, 100) },
+    likely: word('shown', 'likely', 'unsure'),
+  },
 );
 const trouble = open({ hostId, hostName: name, missing: list(name, 100) });
 const span = open({ start: place, end: place });
@@ -54,6 +58,8 @@ export const fromPage: readonly Shape[] = [
   said('command', { command: word('focus-sidebar', 'use-nudge-1', 'use-nudge-2', 'use-nudge-3') }),
   said('show-waiting', { conversationKey: key }),
   said('revoked'),
+  said('site', { site: siteParts }),
+  said('pointing', { state: word('on', 'off', 'not-found') }),
   said('count-drafts', countAsked),
 ];
 
@@ -72,5 +78,8 @@ export const fromSidebar: readonly Shape[] = [
   said('open-row', { rowId: name }),
   said('focus-page'),
   said('sketch'),
+  said('site', { site: nullable(siteParts) }),
+  said('point', { step: word('start', 'next', 'before', 'take', 'stop') }),
+  said('say-side', { messageId: name, side: word('customer', 'agent') }),
   said('leave'),
 ];

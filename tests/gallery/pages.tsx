@@ -53,11 +53,15 @@ const pages: Readonly<Record<string, () => ComponentChild>> = {
       origins={['https://mail.example.org/*']}
       locale={clock.locale}
       correctedSigns={7}
+      ownSites={['https://desk.example.org']}
       actions={{
         save: yes,
         openHolidayBook,
         countDrafts: async () => ({ drafts: 2, of: 9 }),
         forgetCorrections: yes,
+        saveOwnSite: nothing,
+        loadOwnSite: async () => 'https://desk.example.org',
+        forgetOwnSite: nothing,
         removeSite: nothing,
         addSite: nothing,
         erase: () => Promise.resolve(),

@@ -14,6 +14,7 @@ import {
   overLoad,
   promised,
   resting,
+  siteView,
   timeOf,
 } from '../components/views.ts';
 
@@ -46,6 +47,22 @@ export const scenes: Readonly<Record<string, SidebarView>> = {
       health: { ...(health.health as Health), missing: ['text of messages', 'reply editor'] },
       sketch:
         'html [lang]\n  body.app\n    main#[id role]\n      article.message.is-000 [data-id]\n        h3.author …\n        div.body\n          p …\n      × 14\n    div.editor [contenteditable role] …',
+    },
+  },
+  'a new site': { ...live, customer: undefined, draft: undefined, time: undefined, site: siteView },
+  'a new site, nothing found': {
+    ...resting('live'),
+    site: { ...siteView, likely: undefined, count: 0, latest: [] },
+  },
+  'a new site, as shown': {
+    ...live,
+    draft: undefined,
+    time: undefined,
+    site: {
+      ...siteView,
+      likely: 'shown',
+      isPointing: true,
+      latest: siteView.latest.map((one, at) => ({ ...one, side: at % 2 ? 'agent' : 'customer' })),
     },
   },
   'out of space': { ...live, time: { ...timeOf(manyWaiting.slice(0, 4)), isBehind: true } },

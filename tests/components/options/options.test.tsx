@@ -29,6 +29,9 @@ function show(save: () => Promise<unknown> = async () => undefined, correctedSig
       ],
     }),
     forgetCorrections: async () => void asked.push('forget corrections'),
+    saveOwnSite: (origin: string) => void asked.push(`save ${origin}`),
+    loadOwnSite: async (file: File) => (await file.text()) || undefined,
+    forgetOwnSite: (origin: string) => void asked.push(`forget ${origin}`),
     erase: async () => void asked.push('erase'),
   };
   render(
@@ -42,6 +45,7 @@ function show(save: () => Promise<unknown> = async () => undefined, correctedSig
       cueIds={['bare-refusal', 'as-i-said', 'acknowledge']}
       origins={['https://mail.example.org/*']}
       correctedSigns={correctedSigns}
+      ownSites={['https://desk.example.org']}
       locale="en-GB"
       actions={actions}
     />,
@@ -56,6 +60,24 @@ const submit = (field: string) => {
   if (form) fireEvent.submit(form);
 };
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+describe('sites the agent showed', () => {
+  test('each can be saved as a file and forgotten', () => {
+    const { asked } = show();
+    press('Save https://desk.example.org as a file');
+    press('Forget https://desk.example.org');
+    expect(asked).toEqual(['save https://desk.example.org', 'forget https://desk.example.org']);
+  });
+
+  test('a file is loaded and named; one that cannot be read is said to be so', async () => {
+    show();
+    const field = screen.getByLabelText('Load a file');
+    fireEvent.change(field, { target: { files: [new File(['https://other.example'], 'site.json')] } });
+    await screen.findByText('Loaded: https://other.example is read as the file says.');
+    fireEvent.change(field, { target: { files: [new File([''], 'site.json')] } });
+    await screen.findByText(/This file holds no site I can read/);
+  });
+});
 
 describe('what the agent corrected', () => {
   test('given corrections, they are counted and can be forgotten', () => {

@@ -1,0 +1,73 @@
+import type { Message, Side } from '../../conversation/conversation.ts';
+import type { SiteParts } from '../site-parts.ts';
+import { wordsIn } from './names.ts';
+import { classesOf, isSideWord } from './side-signs.ts';
+
+/** What pages say of a message for a while only. */
+const PASSING = new Set(
+  'active selected focus focused hover open opened closed expanded collapsed first last new read unread latest current highlighted loaded visible hidden even odd'.split(
+    ' ',
+  ),
+);
+
+/** A message with the element that shows it whole. */
+export interface Placed {
+  readonly message: Message;
+  readonly item: HTMLElement;
+  readonly body: HTMLElement | undefined;
+}
+
+/**
+ * The agent said whose a message is: marks by which the page itself tells that side, where it has any. A class is one only
+ * if all messages of a writer have it or none, no message of another side does, and it either speaks of sides or stands on
+ * two messages at least: what two have by chance would make a third one untrue.
+ */
+export function withSide(
+  site: SiteParts,
+  placed: readonly Placed[],
+  at: number,
+  side: Exclude<Side, 'unknown' | 'system'>,
+  sideOf: (message: Message) => Side,
+): SiteParts {
+  const writer = placed[at]?.message.author;
+  const isSame = ({ message }: Placed, index: number): boolean =>
+    index === at || (writer !== undefined && message.author === writer);
+  const same = new Set(placed.flatMap((one, index) => (isSame(one, index) ? [index] : [])));
+  const others = new Set(placed.flatMap((_, index) => (same.has(index) ? [] : [index])));
+  const contrary = [...others].filter(
+    (index) => ![side, 'unknown'].includes(sideOf(placed[index]?.message as Message)),
+  );
+  const classes = classesOf(
+    placed.map(({ item }) => item),
+    placed.map(({ body }) => body),
+  );
+  const marks = [...classes].filter(([name, has]) => {
+    const words = wordsIn(name);
+    const isMark = [...same].every((index) => has.has(index)) && has.size < placed.length;
+    const isWhole = writersAreWhole(placed, has);
+    const isSaid =
+      isSideWord(words) || (has.size > 1 && contrary.length > 0 && !words.some((word) => PASSING.has(word)));
+    return isMark && isWhole && isSaid && contrary.every((index) => !has.has(index));
+  });
+  const spoken = marks.filter(([name]) => isSideWord(wordsIn(name)));
+  const chosen = (spoken.length > 0 ? spoken : marks).map(([name]) => `.${name}`).slice(0, MOST_MARKS);
+  const other = side === 'customer' ? 'agent' : 'customer';
+  // What spoke against what the agent says is no mark any more.
+  const refuted = new Set([...classes].filter(([, has]) => has.has(at)).map(([name]) => `.${name}`));
+  const rest = (site[other] ?? []).filter((mark) => !refuted.has(mark));
+  const { [side]: before = [], [other]: _, ...kept } = site;
+  const own = [...new Set([...before, ...chosen])].slice(0, MOST_MARKS);
+  return { ...kept, ...(own.length > 0 && { [side]: own }), ...(rest.length > 0 && { [other]: rest }) };
+}
+
+const MOST_MARKS = 6;
+
+function writersAreWhole(placed: readonly Placed[], has: ReadonlySet<number>): boolean {
+  const byWriter = new Map<string, boolean>();
+  return placed.every(({ message: { author } }, index) => {
+    if (author === undefined) return true;
+    const before = byWriter.get(author);
+    byWriter.set(author, has.has(index));
+    return before === undefined || before === has.has(index);
+  });
+}

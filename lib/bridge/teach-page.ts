@@ -1,7 +1,7 @@
 import type { Message, Side } from '../conversation/conversation.ts';
 import { likelyPlaces, pointedParts } from '../hosts/general/pointed.ts';
 import { type LikelyReading, readLikely, writerOf } from '../hosts/general/read-likely.ts';
-import { type Placed, withSide } from '../hosts/general/said-side.ts';
+import { type Placed, withLack, withSide } from '../hosts/general/said-side.ts';
 import type { Attention } from '../hosts/host.ts';
 import type { SiteParts } from '../hosts/site-parts.ts';
 import { pointing } from './pointing.ts';
@@ -42,6 +42,7 @@ export function teachPage(
       const side = said.get(writerOf(message));
       if (side === 'customer' || side === 'agent') site = withSide(site, placed, at, side, sideOf);
     });
+    site = withLack(site, placed, sideOf);
     shown = site;
     say({ type: 'site', site });
     look();

@@ -64,8 +64,9 @@ describe.each(KINDS)('in %s, given a helpdesk that is not known', (kind) => {
     expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
 
     const next = await open();
-    const seen = await waitForSidebar(next.frame, 'the customer again', ({ all }) => /as you showed me/.test(all));
-    expect(seen.all).toMatch(/by us/);
+    const seen = await waitForSidebar(next.frame, 'the customer again', ({ title }) => title.includes('Anna Berg'));
+    expect(seen.all).toMatch(/What I read here\s*5 messages\s*$/m);
+    await waitForSidebar(next.frame, 'since when she waits', ({ due }) => /waiting since/.test(due));
   });
 
   test('the agent points at a message; nothing of the page hears that click', async () => {

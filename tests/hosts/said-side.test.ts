@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import type { Message, Side } from '../../lib/conversation/conversation.ts';
-import { withSide } from '../../lib/hosts/general/said-side.ts';
+import { withLack, withSide } from '../../lib/hosts/general/said-side.ts';
 
 const site = { item: 'div.entry', body: 'p' };
 
@@ -51,5 +51,30 @@ describe('given the agent says whose a message is', () => {
     const all = placed('Anna: tint', 'Ben: tint');
     const wrong = { ...site, agent: ['.tint'] };
     expect(withSide(wrong, all, 0, 'customer', by({ Anna: 'customer' }))).toEqual(site);
+  });
+});
+
+describe('given only one side has a mark', () => {
+  const marked = { ...site, agent: ['.tint'] };
+  const lines = ['Anna: ', 'Ben: tint', 'Anna: ', 'Ben: tint'] as const;
+
+  test('its lack marks the other, once every message in view was told and agrees', () => {
+    const all = placed(...lines);
+    const told = by({ Anna: 'customer', Ben: 'agent' });
+    expect(withLack(marked, all, told)).toEqual({ ...marked, customer: ['div.entry:not(.tint)'] });
+  });
+
+  test('not while somebody is not told, nor of too few, nor where the mark does not agree', () => {
+    const half = by({ Ben: 'agent' });
+    expect(withLack(marked, placed(...lines), half)).toEqual(marked);
+    const told = by({ Anna: 'customer', Ben: 'agent' });
+    expect(withLack(marked, placed(...lines.slice(0, 3)), told)).toEqual(marked);
+    expect(withLack(marked, placed(...lines, 'Ben: '), told)).toEqual(marked);
+  });
+
+  test('and what the agent says against it takes it away', () => {
+    const lacking = { ...marked, customer: ['div.entry:not(.tint)'] };
+    const all = placed('Dan: ', 'Ben: tint');
+    expect(withSide(lacking, all, 0, 'agent', by({ Dan: 'agent', Ben: 'agent' }))).toEqual(marked);
   });
 });

@@ -1,4 +1,5 @@
 import type { Message, Side } from '../../conversation/conversation.ts';
+import { fits } from '../fits.ts';
 import type { SiteParts } from '../site-parts.ts';
 import { wordsIn } from './names.ts';
 import { classesOf, isSideWord } from './side-signs.ts';
@@ -53,8 +54,8 @@ export function withSide(
   const chosen = (spoken.length > 0 ? spoken : marks).map(([name]) => `.${name}`).slice(0, MOST_MARKS);
   const other = side === 'customer' ? 'agent' : 'customer';
   // What spoke against what the agent says is no mark any more.
-  const refuted = new Set([...classes].filter(([, has]) => has.has(at)).map(([name]) => `.${name}`));
-  const rest = (site[other] ?? []).filter((mark) => !refuted.has(mark));
+  const item = placed[at]?.item;
+  const rest = (site[other] ?? []).filter((mark) => item && !fits(item, mark) && item.querySelector(mark) === null);
   const { [side]: before = [], [other]: _, ...kept } = site;
   const own = [...new Set([...before, ...chosen])].slice(0, MOST_MARKS);
   return { ...kept, ...(own.length > 0 && { [side]: own }), ...(rest.length > 0 && { [other]: rest }) };
@@ -70,4 +71,27 @@ function writersAreWhole(placed: readonly Placed[], has: ReadonlySet<number>): b
     byWriter.set(author, has.has(index));
     return before === undefined || before === has.has(index);
   });
+}
+
+/** Before the lack of a mark tells a side, each side has so many messages in view, and all are told. */
+const LEAST_OF_EACH = 2;
+
+/**
+ * Many pages mark one side only. Where the agent's word and that mark agree on every message in view, its lack marks the
+ * other side on this site.
+ */
+export function withLack(site: SiteParts, placed: readonly Placed[], sideOf: (message: Message) => Side): SiteParts {
+  const sides = placed.map(({ message }) => sideOf(message));
+  for (const [side, other] of [
+    ['agent', 'customer'],
+    ['customer', 'agent'],
+  ] as const) {
+    if (site[other] !== undefined) continue;
+    const counts = [side, other].map((one) => sides.filter((told) => told === one).length);
+    const isTold =
+      sides.every((told) => told === side || told === other) && counts.every((count) => count >= LEAST_OF_EACH);
+    const mark = site[side]?.find((one) => placed.every(({ item }, at) => fits(item, one) === (sides[at] === side)));
+    if (isTold && mark !== undefined) return { ...site, [other]: [`${site.item}:not(${mark})`] };
+  }
+  return site;
 }

@@ -24,6 +24,8 @@ export interface TextOptions {
   readonly drop?: readonly string[];
   /** Selector of elements that show line breaks of the source as such, by a style that is not their own. */
   readonly keepsLines?: string | undefined;
+  /** The text ends before this element. */
+  readonly endsAt?: Element | undefined;
 }
 
 const BLOCKS = new Set(
@@ -94,8 +96,11 @@ export function mapText(root: Element, options: TextOptions = {}): TextMap {
       afterBreak = true;
     }
   };
+  let isOver = false;
   const walk = (element: Element, keepsSpace: boolean): void => {
     for (const child of childrenOf(element, root)) {
+      isOver ||= child === options.endsAt;
+      if (isOver) return;
       if (child.nodeType === 3) walkText(child as Text, keepsSpace);
       else if (isElement(child)) walkElement(child, keepsSpace);
     }

@@ -1,3 +1,5 @@
+import { NOTICES } from './mail-phrases.ts';
+
 const REPLY_ABOVE =
   /^[\s#*_=\-\u2014]*(?:please )?(?:type|write|reply|add|enter) (?:your )?(?:reply|response|answer)?.{0,12}above this line.*$|##-.{4,80}-##/i;
 const DISCLAIMER =
@@ -23,7 +25,7 @@ export function machineLines(lines: readonly string[]): boolean[] {
       isFenced = closes && !isFenced;
       return;
     }
-    if (DISCLAIMER.test(line)) inDisclaimer = true;
+    if (DISCLAIMER.test(line) || NOTICES.some((notice) => notice.test(line))) inDisclaimer = true;
     marks[at] = isFenced || inDisclaimer || REPLY_ABOVE.test(line) || CODE.test(line);
   });
   return marks;

@@ -1,5 +1,6 @@
+import { learntSignature } from './learnt-signature.ts';
 import { machineLines } from './machine-lines.ts';
-import { signatureLines } from './signature-lines.ts';
+import { isFarewell, signatureLines } from './signature-lines.ts';
 import { withoutQuotes } from './without-quotes.ts';
 
 const INLINE = /https?:\/\/\S+|\bwww\.\S+|[^\s@]{1,80}@[^\s@]{1,120}\.\w{2,12}/g;
@@ -17,4 +18,38 @@ export function ownWords(text: string): string {
   return lines
     .map((line, at) => (machine[at] === true || signature[at] === true ? blank(line) : line.replace(INLINE, blank)))
     .join('\n');
+}
+
+/**
+ * The lines of a mail that are its writer's own, as they stand there, with its empty lines. `earlier`: other mails of the
+ * same writer, by which a signature without any mark is told.
+ */
+export function ownLines(text: string, earlier: readonly string[] = []): readonly string[] {
+  const own = ownWords(withoutLearntSignature(text, earlier)).split('\n');
+  return text.split('\n').flatMap((line, at) => {
+    if (line.trim() === '') return [''];
+    return own[at]?.trim() ? [line] : [];
+  });
+}
+
+/** A mail with the signature blanked that other mails of the same writer end in, too. The length and every offset hold. */
+export function withoutLearntSignature(text: string, earlier: readonly string[]): string {
+  if (earlier.length === 0) return text;
+  const lines = text.split('\n');
+  const own = withoutQuotes(text).split('\n');
+  const written = own.flatMap((line, at) => (line.trim() === '' ? [] : [at]));
+  const count = learntSignature(
+    written.map((at) => own[at]?.trim() ?? ''),
+    earlier.map(writtenLines),
+    isFarewell,
+  );
+  const signature = new Set(count === 0 ? [] : written.slice(-count));
+  return lines.map((line, at) => (signature.has(at) ? blank(line) : line)).join('\n');
+}
+
+function writtenLines(text: string): readonly string[] {
+  return withoutQuotes(text)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }

@@ -1,4 +1,5 @@
 import planer from 'planer';
+import { FORWARD_LINE } from './mail-phrases.ts';
 
 /** "On … wrote:" as mail programs put it, in the languages they speak; tested on up to three joined lines. */
 const ATTRIBUTIONS: readonly RegExp[] = [
@@ -17,10 +18,10 @@ const ATTRIBUTIONS: readonly RegExp[] = [
 const OPENS_ATTRIBUTION =
   /^[-\s>]*(?:on|am|le|el|il|in data|em|op|den|p\u00e5|w dniu|dnia)\s.*\d|^[-\s>]*\S.{0,80}[<(]\S+@\S+[>)]/i;
 
-const FORWARDED =
-  /^[-_\s>]*(?:(?:begin )?forwarded message|weitergeleitete nachricht|message transf\u00e9r\u00e9|mensaje reenviado|messaggio inoltrato|doorgestuurd bericht)\s*[-_:\s]*$/i;
 const ORIGINAL =
   /^[-_*\s>]*(?:original message|reply message|original appointment|urspr\u00fcngliche nachricht|message d'origine|mensaje original|messaggio originale|oorspronkelijk bericht|mensagem original|oprindelig meddelelse)[-_*\s:]*$/i;
+/** A helpdesk's own: above it the customer writes, below it stands what was written before. */
+const REPLY_ABOVE = /^[\s>]*##-.{4,120}-##\s*$/;
 const LABEL =
   /^[\s*>]*(from|sent|to|cc|subject|date|reply-to|von|gesendet|an|betreff|datum|de|envoy\u00e9|\u00e0|objet|para|enviado|asunto|da|inviato|a|oggetto|van|verzonden|aan|onderwerp|fra|fr\u00e5n|till|skickat|sendt|\u00e4mne)\*?\s?:\*?\s/i;
 const OPENING_LABEL = /^[\s*>]*(?:from|von|de|da|van|fra|fr\u00e5n)\*?\s?:/i;
@@ -31,7 +32,7 @@ const LOOK_AT = 240;
 /** How many lines from `at` on make up an attribution or a mail's header block; 0 when none begins here. */
 function splitterLength(lines: readonly string[], at: number): number {
   const line = (lines[at] ?? '').slice(0, LOOK_AT);
-  if (ORIGINAL.test(line)) return 1;
+  if (ORIGINAL.test(line) || REPLY_ABOVE.test(line)) return 1;
   if (OPENS_ATTRIBUTION.test(line)) {
     for (let count = 1; count <= 3; count++) {
       const joined = lines
@@ -76,7 +77,7 @@ export function quotedLines(lines: readonly string[]): boolean[] {
       stretches.push(undefined);
       continue;
     }
-    if (FORWARDED.test(line)) {
+    if (FORWARD_LINE.test(line)) {
       told.push('---------- Forwarded message ----------');
       announced[at] = true;
       stretches.push(undefined);
@@ -88,7 +89,7 @@ export function quotedLines(lines: readonly string[]): boolean[] {
         stretches.push(undefined);
       }
       at += length - 1;
-    } else if (/^\s{0,3}>/.test(line)) {
+    } else if (/^\s{0,3}>/.test(line) && !isOwnList(lines, at)) {
       quotes = before?.startsWith('>') === true ? quotes + 1 : 1;
       if (quotes <= ENOUGH_QUOTES) told.push(`> ${at}`);
       announced[at] = true;
@@ -101,4 +102,12 @@ export function quotedLines(lines: readonly string[]): boolean[] {
   }
   const kept = new Set(planer.extractFromPlain(told.slice(0, MOST_STRETCHES).join('\n')).split('\n'));
   return stretches.map((stretch, at) => announced[at] === true || (stretch !== undefined && !kept.has(stretch)));
+}
+
+/** "What I do is:" and steps with a sign before them: no quote, as nobody announced one. */
+function isOwnList(lines: readonly string[], at: number): boolean {
+  let above = at - 1;
+  while (/^\s{0,3}>/.test(lines[above] ?? '')) above -= 1;
+  const announced = (lines[above] ?? '').slice(0, LOOK_AT);
+  return /\p{L}\s?:\s*$/u.test(announced) && !ATTRIBUTIONS.some((attribution) => attribution.test(announced.trim()));
 }

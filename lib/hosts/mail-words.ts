@@ -1,3 +1,4 @@
+import { FORWARD_LINE } from '../text/mail-phrases.ts';
 import { QUOTES } from './quotes.ts';
 import { textOf } from './text-of.ts';
 
@@ -35,9 +36,23 @@ export function mailWords(parts: readonly HTMLElement[], { drop = [], ends = [],
       .join('\n\n');
   const marks = [...ENDS, ...ends];
   const own = joined((part) =>
-    textOf(part, { drop: [...MAIL_QUOTES, ...drop], endsAt: endOf(part, marks), keepsLines }),
+    textOf(part, { drop: [...MAIL_QUOTES, ...drop], keeps: forwards(part), endsAt: endOf(part, marks), keepsLines }),
   );
   return own === '' ? joined((part) => textOf(part, { drop, keepsLines })) : own;
+}
+
+/** Quotes that are passed on, and say so in their first line: Apple Mail marks them like any other. */
+function forwards(body: HTMLElement): ReadonlySet<Element> {
+  const quotes = Array.from(body.querySelectorAll('blockquote')).slice(0, MOST_RULES);
+  return new Set(quotes.filter((quote) => FORWARD_LINE.test(firstLine(quote))));
+}
+
+function firstLine(element: Element): string {
+  return (
+    textOf(element)
+      .split('\n')
+      .find((line) => line.trim() !== '') ?? ''
+  );
 }
 
 /** The first element that is no longer the writer's. */

@@ -24,6 +24,8 @@ export interface TextOptions {
   readonly drop?: readonly string[];
   /** Selector of elements that show line breaks of the source as such, by a style that is not their own. */
   readonly keepsLines?: string | undefined;
+  /** Taken along, though a selector would leave it out. */
+  readonly keeps?: ReadonlySet<Element> | undefined;
   /** The text ends before this element. */
   readonly endsAt?: Element | undefined;
 }
@@ -107,7 +109,8 @@ export function mapText(root: Element, options: TextOptions = {}): TextMap {
   };
   const walkElement = (element: Element, keepsSpace: boolean): void => {
     const tag = tagOf(element);
-    if (SILENT.has(tag) || (drop && (tag === 'FORM' ? fits(element, drop) : element.matches(drop)))) return;
+    if (SILENT.has(tag)) return;
+    if (drop && !options.keeps?.has(element) && (tag === 'FORM' ? fits(element, drop) : element.matches(drop))) return;
     if (tag === 'BR') {
       putBreak();
       return;

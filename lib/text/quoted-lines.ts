@@ -22,9 +22,10 @@ const ORIGINAL =
   /^[-_*\s>]*(?:original message|reply message|original appointment|urspr\u00fcngliche nachricht|message d'origine|mensaje original|messaggio originale|oorspronkelijk bericht|mensagem original|oprindelig meddelelse)[-_*\s:]*$/i;
 /** A helpdesk's own: above it the customer writes, below it stands what was written before. */
 const REPLY_ABOVE = /^[\s>]*##-.{4,120}-##\s*$/;
-const LABEL =
-  /^[\s*>]*(from|sent|to|cc|subject|date|reply-to|von|gesendet|an|betreff|datum|de|envoy\u00e9|\u00e0|objet|para|enviado|asunto|da|inviato|a|oggetto|van|verzonden|aan|onderwerp|fra|fr\u00e5n|till|skickat|sendt|\u00e4mne)\*?\s?:\*?\s/i;
-const OPENING_LABEL = /^[\s*>]*(?:from|von|de|da|van|fra|fr\u00e5n)\*?\s?:/i;
+const LABELS =
+  'from|sent|to|cc|subject|date|reply-to|von|gesendet(?: am)?|an|betreff|datum|de|envoy\u00e9(?: le)?|date d.envoi|\u00e0|objet|para|enviad[oa](?: (?:el|em|\u00e0s))?|fecha|asunto|assunto|da|inviato(?: il)?|data|a|per|oggetto|van|verzonden|aan|onderwerp|fra|fr\u00e5n|till?|skickat|dato|sendt|\u00e4mne|emne|od|do|wys\u0142ano|temat|kopia|kopie|c\u00f3pia|copia|\u5dee\u51fa\u4eba|\u9001\u4fe1\u65e5\u6642|\u65e5\u4ed8|\u65e5\u6642|\u5b9b\u5148|\u4ef6\u540d|\u0645\u0646|\u0625\u0644\u0649|\u062a\u0627\u0631\u064a\u062e(?: \u0627\u0644\u0625\u0631\u0633\u0627\u0644)?|\u0627\u0644\u062a\u0627\u0631\u064a\u062e|\u0627\u0644\u0645\u0648\u0636\u0648\u0639';
+const LABEL = new RegExp(`^[\\s*>]*(?:${LABELS})\\*?\\s?[:\uff1a]\\*?(?:\\s|$)`, 'iu');
+const OPENING_LABEL = /^[\s*>]*(?:from|von|de|da|van|fra|fr\u00e5n|od|\u5dee\u51fa\u4eba|\u0645\u0646)\*?\s?[:\uff1a]/iu;
 
 /** So much of a line tells its kind. */
 const LOOK_AT = 240;
@@ -32,7 +33,7 @@ const LOOK_AT = 240;
 /** How many lines from `at` on make up an attribution or a mail's header block; 0 when none begins here. */
 function splitterLength(lines: readonly string[], at: number): number {
   const line = (lines[at] ?? '').slice(0, LOOK_AT);
-  if (ORIGINAL.test(line) || REPLY_ABOVE.test(line)) return 1;
+  if (ORIGINAL.test(line) || (REPLY_ABOVE.test(line) && lines.slice(0, at).some((above) => above.trim() !== ''))) return 1;
   if (OPENS_ATTRIBUTION.test(line)) {
     for (let count = 1; count <= 3; count++) {
       const joined = lines
@@ -45,7 +46,8 @@ function splitterLength(lines: readonly string[], at: number): number {
   if (OPENING_LABEL.test(line)) {
     let count = 1;
     while (LABEL.test((lines[at + count] ?? '').slice(0, LOOK_AT))) count++;
-    if (count >= 3) return count;
+    // A form that somebody filled in looks the same: four labels, or a line above that parts the two mails.
+    if (count >= 4 || (count >= 3 && isParted(lines, at))) return count;
   }
   return 0;
 }
@@ -68,6 +70,7 @@ export function quotedLines(lines: readonly string[]): boolean[] {
   const stretches: (string | undefined)[] = [];
   const announced = lines.map(() => false);
   let quotes = 0;
+  let isForward = false;
   for (let at = 0; at < lines.length; at++) {
     const line = (lines[at] ?? '').slice(0, LOOK_AT);
     const length = splitterLength(lines, at);
@@ -79,11 +82,14 @@ export function quotedLines(lines: readonly string[]): boolean[] {
     }
     if (FORWARD_LINE.test(line)) {
       told.push('---------- Forwarded message ----------');
+      isForward = true;
       announced[at] = true;
       stretches.push(undefined);
     } else if (length > 0) {
       // A header block as the very first line opens a forwarded mail: what follows is to be read.
-      if (length < 3 || at > 0) told.push('-----Original Message-----');
+      // So does one below a line that says so.
+      if ((length < 3 || at > 0) && !isForward) told.push('-----Original Message-----');
+      isForward = false;
       for (let i = 0; i < length; i++) {
         announced[at + i] = true;
         stretches.push(undefined);
@@ -110,4 +116,12 @@ function isOwnList(lines: readonly string[], at: number): boolean {
   while (/^\s{0,3}>/.test(lines[above] ?? '')) above -= 1;
   const announced = (lines[above] ?? '').slice(0, LOOK_AT);
   return /\p{L}\s?:\s*$/u.test(announced) && !ATTRIBUTIONS.some((attribution) => attribution.test(announced.trim()));
+}
+
+/** Whether a drawn line, or one that says what comes, stands above. */
+function isParted(lines: readonly string[], at: number): boolean {
+  let above = at - 1;
+  while (above >= 0 && (lines[above] ?? '').trim() === '') above -= 1;
+  const line = (lines[above] ?? '').slice(0, LOOK_AT);
+  return /^[\s>]*[-_=*]{5,}/.test(line) || ORIGINAL.test(line) || FORWARD_LINE.test(line);
 }

@@ -1,4 +1,4 @@
-import { FORWARD_LINE } from '../text/mail-phrases.ts';
+import { FORWARD_LINE } from '../text/forward-lines.ts';
 import { QUOTES } from './quotes.ts';
 import { textOf } from './text-of.ts';
 

@@ -1,6 +1,7 @@
+import { isFarewell } from './farewells.ts';
 import { learntSignature } from './learnt-signature.ts';
 import { machineLines } from './machine-lines.ts';
-import { isFarewell, signatureLines } from './signature-lines.ts';
+import { signatureLines } from './signature-lines.ts';
 import { withoutQuotes } from './without-quotes.ts';
 
 const INLINE = /https?:\/\/\S+|\bwww\.\S+|[^\s@]{1,80}@[^\s@]{1,120}\.\w{2,12}/g;

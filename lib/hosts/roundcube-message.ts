@@ -1,5 +1,6 @@
 import { type Conversation, LONGEST_LINK, type Message } from '../conversation/conversation.ts';
 import { fits } from './fits.ts';
+import { MORE_QUOTES, SIGNATURES } from './mail-marks.ts';
 import { bareSubject, refOf } from './mail-ref.ts';
 import { isOwn, sideOf } from './mail-sides.ts';
 import { mailWords } from './mail-words.ts';
@@ -15,10 +16,13 @@ export type MessageRead =
 /** Where a mail ends and the mail it answers begins: Roundcube puts `v1` before ids and classes of a mail's own HTML. */
 const ENDS = ['#v1divRplyFwdMsg', '#v1appendonsend'];
 
-/** Names of `QUOTES` as they read after Roundcube's prefix, and `span.sig`: its own mark for what follows "-- ". */
-const MARKS = QUOTES.filter((mark) => /^[.#]/.test(mark) && mark !== '.gmail_quote').map((mark) => `${mark[0]}v1${mark.slice(1)}`);
+/** Names of quotes and signatures as they read after Roundcube's prefix. Gmail's hold answers between the lines, too. */
+const MARKS = [...QUOTES, ...MORE_QUOTES, ...SIGNATURES]
+  .filter((mark) => /^[.#]/.test(mark) && !mark.endsWith('gmail_quote'))
+  .map((mark) => `${mark[0]}v1${mark.slice(1)}`);
 /** What Roundcube puts each part of a mail in. */
 const PART = ':is(.message-htmlpart, .message-part)';
+/** `span.sig` is its own mark for what follows "-- ". */
 const DROP = [...MARKS, 'span.sig', '.message-partheaders', 'input'];
 
 /** Reads a message page, or the document of the preview frame. `self`: addresses of the signed-in person. */

@@ -26,6 +26,8 @@ export interface TextOptions {
   readonly keepsLines?: string | undefined;
   /** Taken along, though a selector would leave it out. */
   readonly keeps?: ReadonlySet<Element> | undefined;
+  /** A line that is put where a `blockquote` was left out, so that it is known what stood before one. */
+  readonly standIn?: string | undefined;
   /** The text ends before this element. */
   readonly endsAt?: Element | undefined;
 }
@@ -98,6 +100,13 @@ export function mapText(root: Element, options: TextOptions = {}): TextMap {
       afterBreak = true;
     }
   };
+  const putLine = (line: string): void => {
+    breakLine(1);
+    text += (text === '' ? '' : '\n'.repeat(breaks)) + line;
+    breaks = 0;
+    afterBreak = false;
+    breakLine(1);
+  };
   let isOver = false;
   const walk = (element: Element, keepsSpace: boolean): void => {
     for (const child of childrenOf(element, root)) {
@@ -110,7 +119,10 @@ export function mapText(root: Element, options: TextOptions = {}): TextMap {
   const walkElement = (element: Element, keepsSpace: boolean): void => {
     const tag = tagOf(element);
     if (SILENT.has(tag)) return;
-    if (drop && !options.keeps?.has(element) && (tag === 'FORM' ? fits(element, drop) : element.matches(drop))) return;
+    if (drop && !options.keeps?.has(element) && (tag === 'FORM' ? fits(element, drop) : element.matches(drop))) {
+      if (tag === 'BLOCKQUOTE' && options.standIn !== undefined) putLine(options.standIn);
+      return;
+    }
     if (tag === 'BR') {
       putBreak();
       return;

@@ -1,3 +1,5 @@
+import { endsLikeAnnouncement, joinedLines, LONGEST_ANNOUNCEMENT, toldIn } from './announcement.ts';
+
 /** "Wrote", in the languages mails are announced in: words of their own, whichever way round the line is built. */
 const WROTE =
   'wrote|writes|wrote the following|said|schrieb|schrieben|schreibt|geschrieben|[ée]crit|[ée]crivait|[ée]crivit|escribi[óo]|escrito|escribe|scritto|scrive|scrisse|escreveu|escreve|schreef|schrijft|geschreven|geskryf|napisał(?:\\(?a\\)?)?|napisała|pisze|napsal(?:\\(?a\\)?)?|napísal(?:\\(?a\\)?)?|píše|napisa[ol]a?|piše|je pisa[ol]a?|skrev|skriver|skreiv|skrifaði|kirjoitti|írta|írja|a scris|scris|scrie|yazdı|yazmış|yazıyor|написал(?:\\(?а\\)?)?|пишет|написав|написала|пише|напис[аo]|έγραψε|γράφει|כתב|כתבה|كتب|كتبت|کتب|نوشت|rašė|parašė|rakstīja|kirjutas|menulis|đã viết|va escriure|escrigué|ha escrit|shkroi|idatzi du|escribiu|ysgrifennodd';
@@ -12,17 +14,8 @@ const OPENS_ON =
 const OPENS_WITH_NAME = /^[^\p{N}<>@:]{0,80}["'’]?\s?[<([]\s?\S{1,80}@/u;
 const OPENS_WITH_ADDRESS = /^[<(]?\S{1,80}@\S/u;
 const OPENS_WITH_DATE = /^\P{N}{0,24}\p{N}/u;
-const ADDRESS = /[^\s@<>()]{1,80}@[^\s@<>()]{1,80}/;
-const YEAR = /(?<!\p{N})(?:19|20|25|١٩|٢٠|۱۴)\p{N}{2}(?!\p{N})/u;
-const DAY = /(?<!\p{N})\p{N}{1,4}\s?[./-]\s?\p{N}{1,2}(?:\s?[./-]|(?!\p{N}))|\p{N}\s?[月日월일]/u;
-const TIME = /(?<!\p{N})\p{N}{1,2}\s?[:.hH時시]\s?\p{N}{2}(?!\p{N}{2})/u;
-const ENDS = /[:：]\s*[-–—_]*$|-{3,}$/u;
 const NAME_ONLY = /^(?:\p{Lu}[\p{L}'’.-]*\s?){1,3}:$/u;
 
-/** Marks of direction, and of where bytes begin: nobody sees them. */
-const UNSEEN = /[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
-/** A longer one is prose. */
-const LONGEST = 300;
 /** Lines that an announcement is wrapped over. */
 const MOST_LINES = 4;
 
@@ -40,11 +33,7 @@ export function attributionLength(
 ): number {
   const end = endOf(lines, at);
   if (end === undefined) return 0;
-  const joined = (from: number): string =>
-    lines
-      .slice(from, end + 1)
-      .map((line) => line.slice(0, LONGEST).replace(UNSEEN, '').trim())
-      .join(' ');
+  const joined = (from: number): string => joinedLines(lines.slice(from, end + 1));
   const after = afterAt(end + 1);
   if (!announces(joined(at), after)) return 0;
   return end > at && isLater(lines, at, end, joined, after) ? 0 : end - at + 1;
@@ -65,21 +54,18 @@ function isLater(
     const rest = joined(from);
     // A name whose address was wrapped.
     if (/^[<([]/.test(rest) || !announces(rest, after)) continue;
-    if (isDated(rest) && (TIME.test(rest) || ADDRESS.test(rest)) && (!opensOn || OPENS_ON.test(rest))) return true;
+    const { hasDate, isExact } = toldIn(rest);
+    if (hasDate && isExact && (!opensOn || OPENS_ON.test(rest))) return true;
   }
   return false;
-}
-
-function isDated(line: string): boolean {
-  return YEAR.test(line) || DAY.test(line);
 }
 
 /** The first line from here on that ends like an announcement, with no empty line before it. */
 function endOf(lines: readonly string[], at: number): number | undefined {
   for (let line = at; line < Math.min(lines.length, at + MOST_LINES); line += 1) {
-    const words = (lines[line] ?? '').slice(0, LONGEST).replace(UNSEEN, '').trimEnd();
+    const words = joinedLines(lines.slice(line, line + 1));
     if (words === '') return undefined;
-    if (ENDS.test(words.slice(-12))) return line;
+    if (endsLikeAnnouncement(words)) return line;
   }
   return undefined;
 }
@@ -87,17 +73,16 @@ function endOf(lines: readonly string[], at: number): number | undefined {
 function announces(joined: string, after: AfterAnnouncement): boolean {
   const isRuled = /^-{3,}/.test(joined);
   const line = joined.replace(/^[-\s>*]{1,40}/, '');
-  if (line.length < 4 || line.length > LONGEST) return false;
+  if (line.length < 4 || line.length > LONGEST_ANNOUNCEMENT) return false;
   const wrote = HAS_WROTE.test(line);
-  const [hasAddress, hasDate, isTimed] = [ADDRESS.test(line), isDated(line), TIME.test(line)];
-  const isExact = (hasAddress && (hasDate || isTimed)) || (hasDate && isTimed);
+  const { hasAddress, hasDate, hasTime, isExact } = toldIn(line);
   if (isRuled && wrote && line.endsWith('-')) return true;
   if (after === 'quote') return wrote || isExact || hasAddress || NAME_ONLY.test(line);
   const opensWithDate = OPENS_WITH_DATE.test(line);
   const opensWithWriter = OPENS_WITH_NAME.test(line) || OPENS_WITH_ADDRESS.test(line);
   const opens = opensWithDate || opensWithWriter || OPENS_ON.test(line);
   if (wrote && isExact) return opens || line.length < 120;
-  if (hasAddress && hasDate && isTimed) return opensWithDate || opensWithWriter;
+  if (hasAddress && hasDate && hasTime) return opensWithDate || opensWithWriter;
   if (hasAddress && wrote) return opensWithWriter;
   return after === 'nothing' && wrote && hasDate && OPENS_ON.test(line);
 }

@@ -16,11 +16,7 @@ export function learntSignature(
   return Math.max(0, ...others.map((other) => commonEnding(lines, other, isFarewell)));
 }
 
-function commonEnding(
-  one: readonly string[],
-  other: readonly string[],
-  isFarewell: (line: string) => boolean,
-): number {
+function commonEnding(one: readonly string[], other: readonly string[], isFarewell: (line: string) => boolean): number {
   const most = Math.min(one.length - 1, other.length - 1, LONGEST);
   let count = 0;
   for (; count < most; count += 1) {

@@ -13,7 +13,10 @@ const LABELS = {
 type Role = keyof typeof LABELS;
 const ROLES = Object.keys(LABELS) as Role[];
 /** One group for each role, in their order. */
-const LABEL = new RegExp(`^[\\s*>•]{0,12}(?:${ROLES.map((role) => `(${LABELS[role]})`).join('|')})\\s?\\*?\\s?[:：]\\*?`, 'iu');
+const LABEL = new RegExp(
+  `^[\\s*>•]{0,12}(?:${ROLES.map((role) => `(${LABELS[role]})`).join('|')})\\s?\\*?\\s?[:：]\\*?`,
+  'iu',
+);
 /** "From: Anna Berg", in any language. */
 const ANY_LABEL = /^[\s*>]{0,12}\p{L}[\p{L}\p{M} .'’-]{0,24}\*?\s?[:：]\*?\s?\S/u;
 
@@ -26,7 +29,10 @@ const ABOVE =
   'above|oberhalb|über|ober|au-dessus|ci-dessus|dessus|encima|arriba|por encima|sopra|al di sopra|boven|acima|powyżej|nad|ovanför|över|ovenfor|over|yläpuolelle|fölé|felett|üzerine|üstüne|üstünde|deasupra|выше|над|вище|πάνω|מעל|فوق|أعلى|上(?:に|方|面)|以上|위에|per sobre|phía trên';
 const LINE =
   'line|zeile|linie|trennlinie|ligne|línea|linea|riga|regel|lijn|linha|lini[ęiąe]|linij\\p{L}{1,3}|linję|rad(?:en)?|linje[n]?|rivin?|řádk\\p{L}{1,3}|riadk\\p{L}{1,3}|vonal|sor|çizgi\\p{L}{0,5}|satır\\p{L}{0,4}|lini[ae]|строк\\p{L}{1,2}|черт\\p{L}|линии|γραμμή\\p{L}?|שורה|הקו|السطر|الخط|行|線|线|줄|línia|dòng';
-const REPLY_ABOVE = new RegExp(`(?<!\\p{L})(?:${ABOVE})(?!\\p{L}).{0,40}?(?:${LINE})|(?:${LINE}).{0,40}?(?:${ABOVE})`, 'iu');
+const REPLY_ABOVE = new RegExp(
+  `(?<!\\p{L})(?:${ABOVE})(?!\\p{L}).{0,40}?(?:${LINE})|(?:${LINE}).{0,40}?(?:${ABOVE})`,
+  'iu',
+);
 const REPLY_WORD =
   /^(?:please|to reply|to respond|reply|write|type|add your|enter|bitte|antworten|schreiben|veuillez|répond\p{L}*|écri\p{L}*|merci de|por favor|escrib\p{L}*|respond\p{L}*|risponde\p{L}*|scriv\p{L}*|rispost\p{L}*|si prega|antwoord|typ|schrijf|gelieve|responda|escreva|digite|proszę|odpowied\p{L}*|wpisz|napisz|svara?|skriv|vänligen|venligst|vastaa|kirjoita|odpově\p{L}*|odpíš\p{L}*|írja|válasz\p{L}*|yanıt\p{L}*|răspunde\p{L}*|пожалуйста|ответ\p{L}*|напиш\p{L}*)(?!\p{L})/iu;
 
@@ -38,7 +44,10 @@ const MOST_LINES = 16;
 /** Whether a line says that the mail which is answered begins below it ("-----Original Message-----"). */
 export function isOriginalLine(line: string): boolean {
   const words = line.slice(0, LOOK_AT);
-  return ORIGINAL.test(words) && (/^[\s>]*[-–—_=*]{2}/.test(words) || /[-–—_=*]{2}\s*$/.test(words) || !/[:：]\s*$/.test(words));
+  return (
+    ORIGINAL.test(words) &&
+    (/^[\s>]*[-–—_=*]{2}/.test(words) || /[-–—_=*]{2}\s*$/.test(words) || !/[:：]\s*$/.test(words))
+  );
 }
 
 /** Whether it is a helpdesk's line to reply above, in any language that is known. */

@@ -19,7 +19,8 @@ const SIGNS: readonly RegExp[] = [
   /(?:liabilit|responsib(?:le|ility) for|(?:no|not) warrant|virus|haftung|haften|gewähr(?!e)|responsabilit|responsabilid|aansprakelijk|geen rechten|odpowiedzialności|rechtsverbindlich|legally binding|views? or opinions?|opinions? expressed|administrator(?:em)? danych|data protection|protección de datos|protezione dei dati|proteção de dados|RGPD|GDPR|DSGVO|LOPD|RODO)/iu,
 ];
 /** A person who speaks of themselves: no notice does. */
-const SPEAKS = /(?<!\p{L})(?:I|I'm|I’m|[Mm]y|[Ii]ch|[Mm]ir|[Mm]ich|[Mm]ein\p{L}{0,2}|[Jj]e|[Jj]['’]ai|[Mm]oi|[Yy]o|[Mm]i|[Ii]o|[Mm]io|[Mm]ia|[Ee]u|[Mm]eu|[Mm]inha|[Ii]k|[Mm]ijn|[Mm]nie|[Mm]ój|[Jj]ag|[Jj]eg)(?!\p{L})/u;
+const SPEAKS =
+  /(?<!\p{L})(?:I|I'm|I’m|[Mm]y|[Ii]ch|[Mm]ir|[Mm]ich|[Mm]ein\p{L}{0,2}|[Jj]e|[Jj]['’]ai|[Mm]oi|[Yy]o|[Mm]i|[Ii]o|[Mm]io|[Mm]ia|[Ee]u|[Mm]eu|[Mm]inha|[Ii]k|[Mm]ijn|[Mm]nie|[Mm]ój|[Jj]ag|[Jj]eg)(?!\p{L})/u;
 
 /** One line of these is enough. */
 const PLAIN: readonly RegExp[] = [

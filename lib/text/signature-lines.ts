@@ -5,8 +5,9 @@ import { isFarewell } from './farewells.ts';
 const DELIMITER = /^\s*(?:--|—|–|[-_=*~─•.#]{2,}|(?:[-_=*~] ){2,}[-_=*~])\s*$/;
 const CONVENTION = /^\s*--\s*$/;
 const CONTACT =
-  /(?:\+?\p{Nd}[\p{Nd}\s().\/-]{6,}\p{Nd})|[^\s@]{1,80}@[^\s@]{1,80}\.\w|https?:\/\/|www\.|\b(?:ltd|gmbh|inc|llc|plc|corp|s\.?r\.?l|s\.?p\.?a|s\.?a\.?s|sarl|s\.?l\.?u?|b\.?v|n\.?v|sp\. z o\.o|aps|a\/s|oy|kft|zrt|s\.?r\.?o|e\.?k|e\.?v|ug|limited|phone|tel|téléphone|teléfono|telefono|telefoon|telefon|tlf|mobile|mobil|móvil|cell|handy|fax|manager|director|lead|officer|assistant|customer care|customer support|support team|support desk|department|abteilung|leiter(?:in)?|geschäftsführ\p{L}+|directeur|directrice|responsable|direttore|responsabile|diretor[a]?|gerente|hoofd|kierownik|dyrektor|prezes|dział|hrb|ust|vat|siret|kvk|btw|nip|regon|cif|nif|p\.? ?iva|cvr|org\.? ?nr)(?![\p{L}])|(?:電話|携帯|〒|株式会社|有限会社|电话|手机|전화|هاتف|جوال|טלפון|тел\.|τηλ)/iu;
-const PARTICLE = "d[aeiou]|del|della|di|du|von|vom|van|der|den|dos|das|zu|la|le|el|y|e|i|ter|ten|af|av|bin|al|und|and|et|en|och|og|&|x+";
+  /(?:\+?\p{Nd}[\p{Nd}\s()./-]{6,}\p{Nd})|[^\s@]{1,80}@[^\s@]{1,80}\.\w|https?:\/\/|www\.|\b(?:ltd|gmbh|inc|llc|plc|corp|s\.?r\.?l|s\.?p\.?a|s\.?a\.?s|sarl|s\.?l\.?u?|b\.?v|n\.?v|sp\. z o\.o|aps|a\/s|oy|kft|zrt|s\.?r\.?o|e\.?k|e\.?v|ug|limited|phone|tel|téléphone|teléfono|telefono|telefoon|telefon|tlf|mobile|mobil|móvil|cell|handy|fax|manager|director|lead|officer|assistant|customer care|customer support|support team|support desk|department|abteilung|leiter(?:in)?|geschäftsführ\p{L}+|directeur|directrice|responsable|direttore|responsabile|diretor[a]?|gerente|hoofd|kierownik|dyrektor|prezes|dział|hrb|ust|vat|siret|kvk|btw|nip|regon|cif|nif|p\.? ?iva|cvr|org\.? ?nr)(?![\p{L}])|(?:電話|携帯|〒|株式会社|有限会社|电话|手机|전화|هاتف|جوال|טלפון|тел\.|τηλ)/iu;
+const PARTICLE =
+  'd[aeiou]|del|della|di|du|von|vom|van|der|den|dos|das|zu|la|le|el|y|e|i|ter|ten|af|av|bin|al|und|and|et|en|och|og|&|x+';
 const NAME = new RegExp(
   `^\\s*[~/–—*-]?\\s?(?:(?:gez|i\\. ?[av]|p\\.? ?p|ppa|dr|prof|mr|mrs|ms|m|mme|sig|sig\\.ra|dott|ing|dipl\\.-ing|mag|med|fr|hr)\\.?\\s)*(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|x+|[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Hangul}\\p{Script=Thai}]+)(?:[\\s(]+(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*\\)?|(?:${PARTICLE})(?![\\p{L}])|[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Hangul}]+)){0,4}\\s*,?\\s*$`,
   'u',
@@ -47,7 +48,12 @@ export function signatureLines(whole: readonly string[], skip: readonly boolean[
   mark(belowDelimiter(lines, own));
   const left = own.filter((at) => marks[at] !== true);
   mark(belowFarewells(lines, left));
-  mark(trailing(lines, left.filter((at) => marks[at] !== true)));
+  mark(
+    trailing(
+      lines,
+      left.filter((at) => marks[at] !== true),
+    ),
+  );
   return marks;
 }
 
@@ -62,7 +68,9 @@ function belowDelimiter(lines: readonly string[], own: readonly number[]): reado
   // A drawn line at the very end parts nothing any more.
   if (after.length === 0 && place > 0) return [delimiter];
   const isSigned = after.some((at) => CONTACT.test(lines[at] ?? '')) || isNamed(lines[after[0] ?? -1] ?? '');
-  return after.length <= LONGEST && isSigned && after.every((at) => !isProse(lines[at] ?? '')) ? [delimiter, ...after] : [];
+  return after.length <= LONGEST && isSigned && after.every((at) => !isProse(lines[at] ?? ''))
+    ? [delimiter, ...after]
+    : [];
 }
 
 function beforePostscript(lines: readonly string[], places: readonly number[]): readonly number[] {
@@ -122,8 +130,7 @@ function trailing(lines: readonly string[], body: readonly number[]): readonly n
   }
   const foundName = body.slice(first).some((at) => NAME.test(lines[at] ?? ''));
   const before = lines[body[first - 1] ?? 0] ?? '';
-  const afterBreak =
-    first < body.length && (isFarewell(before) || (lines[(body[first] ?? 0) - 1] ?? '').trim() === '');
+  const afterBreak = first < body.length && (isFarewell(before) || (lines[(body[first] ?? 0) - 1] ?? '').trim() === '');
   return foundName && afterBreak ? body.slice(first) : [];
 }
 

@@ -80,8 +80,10 @@ function withoutAnnouncements(text: string): string {
   if (!text.includes(QUOTE_WAS_HERE)) return text;
   const kept: string[] = [];
   for (const line of text.split('\n')) {
-    if (line !== QUOTE_WAS_HERE) kept.push(line);
-    else kept.length -= announcementAbove(kept);
+    if (line === QUOTE_WAS_HERE) {
+      kept.length -= announcementAbove(kept);
+      kept.push('');
+    } else kept.push(line);
   }
   return kept
     .join('\n')

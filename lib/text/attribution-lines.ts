@@ -2,7 +2,7 @@ import { endsLikeAnnouncement, joinedLines, LONGEST_ANNOUNCEMENT, toldIn } from 
 
 /** "Wrote", in the languages mails are announced in: words of their own, whichever way round the line is built. */
 const WROTE =
-  'wrote|writes|wrote the following|said|schrieb|schrieben|schreibt|geschrieben|[ée]crit|[ée]crivait|[ée]crivit|escribi[óo]|escrito|escribe|scritto|scrive|scrisse|escreveu|escreve|schreef|schrijft|geschreven|geskryf|napisał(?:\\(?a\\)?)?|napisała|pisze|napsal(?:\\(?a\\)?)?|napísal(?:\\(?a\\)?)?|píše|napisa[ol]a?|piše|je pisa[ol]a?|skrev|skriver|skreiv|skrifaði|kirjoitti|írta|írja|a scris|scris|scrie|yazdı|yazmış|yazıyor|написал(?:\\(?а\\)?)?|пишет|написав|написала|пише|напис[аo]|έγραψε|γράφει|כתב|כתבה|كتب|كتبت|کتب|نوشت|rašė|parašė|rakstīja|kirjutas|menulis|đã viết|va escriure|escrigué|ha escrit|shkroi|idatzi du|escribiu|ysgrifennodd';
+  'wrote|writes|schrieb|schrieben|schreibt|geschrieben|[ée]crit|[ée]crivait|[ée]crivit|escribi[óo]|escrito|escribe|scritto|scrive|scrisse|escreveu|escreve|schreef|schrijft|geschreven|geskryf|napisał(?:\\(?a\\)?)?|napisała|pisze|napsal(?:\\(?a\\)?)?|napísal(?:\\(?a\\)?)?|píše|napisa[ol]a?|piše|je pisa[ol]a?|skrev|skriver|skreiv|skrifaði|kirjoitti|írta|írja|a scris|scris|scrie|yazdı|yazmış|yazıyor|написал(?:\\(?а\\)?)?|пишет|написав|написала|пише|напис[аo]|έγραψε|γράφει|כתב|כתבה|كتب|كتبت|کتب|نوشت|rašė|parašė|rakstīja|kirjutas|menulis|đã viết|va escriure|escrigué|ha escrit|shkroi|idatzi du|escribiu|ysgrifennodd';
 const HAS_WROTE = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:${WROTE})(?![\\p{L}\\p{M}])|写道|寫道|寫入|のメール|書きました|さんから|작성|썼습니다|님이|เขียน|ने लिखा|تمت كتابة`,
   'iu',
@@ -14,6 +14,8 @@ const OPENS_ON =
 const OPENS_WITH_NAME = /^[^\p{N}<>@:]{0,80}["'’]?\s?[<([]\s?\S{1,80}@/u;
 const OPENS_WITH_ADDRESS = /^[<(]?\S{1,80}@\S/u;
 const OPENS_WITH_DATE = /^\P{N}{0,24}\p{N}/u;
+/** Who tells of themselves tells in their own words. */
+const SPEAKS = /(?<![\p{L}.])(?:I|[Ii]ch|[Jj]e|[Jj]['’]ai|[Yy]o|[Ii]k|[Jj]ag|[Jj]eg|[Ee]u|[Ii]o|[Яя])(?![\p{L}.])/u;
 const NAME_ONLY = /^(?:\p{Lu}[\p{L}'’.-]*\s?){1,3}:$/u;
 
 /** Lines that an announcement is wrapped over. */
@@ -81,7 +83,8 @@ function announces(joined: string, after: AfterAnnouncement): boolean {
   const opensWithDate = OPENS_WITH_DATE.test(line);
   const opensWithWriter = OPENS_WITH_NAME.test(line) || OPENS_WITH_ADDRESS.test(line);
   const opens = opensWithDate || opensWithWriter || OPENS_ON.test(line);
-  if (wrote && isExact) return opens || line.length < 120;
+  if (SPEAKS.test(line)) return false;
+  if (wrote && isExact) return opens;
   if (hasAddress && hasDate && hasTime) return opensWithDate || opensWithWriter;
   if (hasAddress && wrote) return opensWithWriter;
   return after === 'nothing' && wrote && hasDate && OPENS_ON.test(line);

@@ -3,10 +3,16 @@ const DEVICES =
   'i\\s?phone|i\\s?pad|i\\s?pod|apple watch|android|samsung|galaxy|huawei|honor|xiaomi|redmi|oneplus|oppo|pixel|nokia|sony xperia|motorola|blackberry|windows(?: ?10| ?11| phone)?|outlook|hotmail|yahoo|gmail|gmx|web\\.de|mail\\.ru|яндекс|yandex|proton ?mail|proton|tuta(?:nota)?|spark|aqua ?mail|blue ?mail|my ?mail|mail\\.com|k-9|fairemail|thunderbird|t-online|freenet|orange|libero ?mail|virgilio|seznam|zoho|zimbra|fastmail|hey|superhuman|mailspring|mobile|mobil|mobiel|mobile device|smart ?phone|smarttelefon|cell ?phone|phone|handy|tablet(?:te)?|t[ée]l[ée]phone|portable|m[óo]vil|tel[ée]fono|cellulare|telefonino|telefoon|mobieltje|telem[óo]vel|celular|telefon\\p{L}{0,4}|kom[óo]rk\\p{L}{0,3}|puhelime\\p{L}{0,4}|mobiln\\p{L}{1,4}|мобильн\\p{L}{1,4}|телефон\\p{L}{0,3}|смартфон\\p{L}{0,3}|κινητό|הנייד|الهاتف|جوال\\p{L}?';
 /** "Sent from", as the beginning of a line. */
 const SENT =
-  'sent(?: securely| with| using)?|this (?:e-?mail|message) was sent|gesendet|gesichert|verschickt|verfasst|geschrieben|von (?:meinem|meiner|unterwegs)|vom|diese (?:nachricht|e-?mail|mail) wurde|mit freundlichen grüßen von meinem|envoyé(?:e)?|expédié|sécurisé|message envoyé|enviad[oa]|escrito|protegido|tramès|enviat|inviat[oa]|spedito|protetto|scritto|verzonden|verstuurd|beveiligd|vanaf mijn|van mijn|wysłan[oey]|zabezpieczone|skickat|skickades|säkrat|sendt|sikret|lähetetty|lähetettiin|odesláno|odoslané|posláno|trimis|expediat|отправлено|послано|надіслано|відправлено|изпратено|στάλθηκε|απεστάλη|נשלח|أُ?رسل(?:ت)?|تم الإرسال|تم إرسال\\p{L}*|مرسل(?:ة)?|نُ?شرت|elküldve|küldve|küldtem|poslano|poslato|išsiųsta|nosūtīts|saadetud|dikirim|gửi từ|đã gửi|ส่งจาก|发自|發自|從我的|从我的|ارسال شده';
+  'sent(?: securely| with| using)?|this (?:e-?mail|message) was sent|gesendet|gesichert|verschickt|verfasst|geschrieben|mit freundlichen grüßen von meinem|envoyé(?:e)?|expédié|sécurisé|message envoyé|enviad[oa]|escrito|protegido|tramès|enviat|inviat[oa]|spedito|protetto|scritto|verzonden|verstuurd|beveiligd|wysłan[oey]|zabezpieczone|skickat|skickades|säkrat|sendt|sikret|lähetetty|lähetettiin|odesláno|odoslané|posláno|trimis|expediat|отправлено|послано|надіслано|відправлено|изпратено|στάλθηκε|απεστάλη|נשלח|أُ?رسل(?:ت)?|تم الإرسال|تم إرسال\\p{L}*|مرسل(?:ة)?|نُ?شرت|elküldve|küldve|küldtem|poslano|poslato|išsiųsta|nosūtīts|saadetud|dikirim|gửi từ|đã gửi|ส่งจาก|发自|發自|從我的|从我的|ارسال شده';
 const VERBS_LAST =
   'gesendet|verschickt|geschrieben|verfasst|versandt|verzonden|verstuurd|gestuurd|gönderildi|yollandı|küldve|elküldve|から送信|より送信|보냄|보낸|전송됨|傳送|发送|寄出|發送';
-const DEVICE_LINE = new RegExp(`^[\\s>*"'“„«–—-]{0,6}(?:${SENT})(?!\\p{L}).{0,60}?(?<!\\p{L})(?:${DEVICES})`, 'iu');
+const DEVICE_LINE = new RegExp(
+  `^[\\s>*"'“„«–—-]{0,6}(?:${SENT})(?!\\p{L})(?:\\s+\\S{1,24}){0,7}?\\s\\P{L}{0,3}(?:\\p{L}{1,4}[-’'])?(?:${DEVICES})`,
+  'iu',
+);
+/** "…, please excuse typos", and further names of the device. */
+const BRIEF = /(?:excuse|forgive|brevity|typo|kürze|tippfehler|autocorrect|fautes|errores|errori|fouten)/i;
+const MOST_WORDS_BEHIND = 4;
 const VERB_LAST_LINE = new RegExp(`^.{0,40}(?:${DEVICES}).{0,24}(?:${VERBS_LAST})[\\s.!)]{0,4}$`, 'iu');
 const CJK_LINE =
   /^\s*(?:.{1,30}(?:から|より)送信(?:しました)?|发自.{1,30}|發自.{1,30}|[從从]我的.{1,30}|.{1,24}(?:에서|으로) 보냄)[。.]?\s*$/u;
@@ -23,5 +29,11 @@ export function isDeviceLine(line: string): boolean {
   const words = line.trim();
   if (words.length === 0 || words.length > LONGEST || words.split(/\s+/).length > MOST_WORDS) return false;
   if (/\?\s*$/.test(words)) return false;
-  return [DEVICE_LINE, VERB_LAST_LINE, CJK_LINE, GET_OUTLOOK, BREVITY].some((pattern) => pattern.test(words));
+  const named = DEVICE_LINE.exec(words);
+  if (named) {
+    const behind = words.slice(named[0].length);
+    if (BRIEF.test(behind) || (behind.trim().split(/\s+/).length <= MOST_WORDS_BEHIND && !/,\s*\S+\s+\S/.test(behind)))
+      return true;
+  }
+  return [VERB_LAST_LINE, CJK_LINE, GET_OUTLOOK, BREVITY].some((pattern) => pattern.test(words));
 }

@@ -3,7 +3,8 @@ import { FORWARD_LINE } from './forward-lines.ts';
 /** Labels in the head of a mail as programs copy it above what is quoted, by what they tell. */
 const LABELS = {
   from: 'from|von|absender|de|de la|da|van|fra|från|od|ot|lähettäjä|feladó|kimden|gönderen|от(?: кого)?|від|από|מאת|من|差出人|送信者|发件人|寄件者|寄件人|보낸 ?사람|จาก|từ|dari|expéditeur|remitente|mittente|remetente|afzender|nadawca|avsändare|afsender|avsender|odosielateľ|odesílatel|expeditor|šalje|saatja|no|nuo|pošiljatelj|dal|از',
-  sent: "sent|date|gesendet(?: am)?|datum|envoyée?(?: le)?|date d['’]envoi|enviad[oa](?: (?:el|em|a|às))?|fecha|inviat[oa](?: il)?|data|verzonden(?: op)?|wysłan[oey](?: dnia)?|data wysłania|skickat|skickades|sendt|dato|lähetetty|päiväys|päivämäärä|elküldve|küldve|dátum|odesláno|odoslané|trimis|dată|gönderildi|gönderme tarihi|tarih|отправлено|дата|надіслано|изпратено|εστάλη|στάλθηκε|ημερομηνία|נשלח|תאריך|تم الإرسال|تاريخ(?: الإرسال)?|التاريخ|أرسلت|送信日時|日付|日時|发送时间|发件时间|日期|寄件日期|傳送時間|보낸 ?날짜|날짜|วันที่|ngày|đã gửi|tanggal|dikirim|saadetud|kuupäev|poslano|enviat|تاریخ",
+  sent: "sent|gesendet(?: am)?|envoyée?(?: le)?|date d['’]envoi|enviad[oa](?: (?:el|em|a|às))?|inviat[oa](?: il)?|verzonden(?: op)?|wysłan[oey](?: dnia)?|data wysłania|skickat|skickades|sendt|lähetetty|elküldve|küldve|odesláno|odoslané|trimis|gönderildi|gönderme tarihi|отправлено|надіслано|изпратено|εστάλη|στάλθηκε|נשלח|تم الإرسال|تاريخ الإرسال|أرسلت|送信日時|发送时间|发件时间|寄件日期|傳送時間|보낸 ?날짜|đã gửi|dikirim|saadetud|poslano|enviat",
+  date: 'date|datum|fecha|data|dato|päiväys|päivämäärä|dátum|dată|tarih|дата|ημερομηνία|תאריך|التاريخ|تاريخ|日付|日時|日期|날짜|วันที่|ngày|tanggal|kuupäev|تاریخ',
   to: 'to|an|à|a|para|per|aan|til|till|do|vastaanottaja|címzett|komu|către|catre|la|kime|alıcı|кому|до|προς|אל|إلى|الى|宛先|收件人|받는 ?사람|ถึง|đến|kepada|kam|prima|za|gửi|destinatario|destinataire|destinatário|empfänger|ontvanger|mottagare|modtager|به',
   subject:
     'subject|betreff|betr|objet|sujet|asunto|oggetto|onderwerp|assunto|temat|ämne|emne|aihe|tárgy|předmět|predmet|subiect|konu|тема|относно|θέμα|נושא|הנדון|الموضوع|موضوع|件名|主题|主旨|主題|제목|หัวข้อ|เรื่อง|chủ đề|subjek|perihal|teema|tema|zadeva|efni|assumpte',
@@ -30,7 +31,7 @@ const ABOVE =
 const LINE =
   'line|zeile|linie|trennlinie|ligne|línea|linea|riga|regel|lijn|linha|lini[ęiąe]|linij\\p{L}{1,3}|linję|rad(?:en)?|linje[n]?|rivin?|řádk\\p{L}{1,3}|riadk\\p{L}{1,3}|vonal|sor|çizgi\\p{L}{0,5}|satır\\p{L}{0,4}|lini[ae]|строк\\p{L}{1,2}|черт\\p{L}|линии|γραμμή\\p{L}?|שורה|הקו|السطر|الخط|行|線|线|줄|línia|dòng';
 const REPLY_ABOVE = new RegExp(
-  `(?<!\\p{L})(?:${ABOVE})(?!\\p{L}).{0,40}?(?:${LINE})|(?:${LINE}).{0,40}?(?:${ABOVE})`,
+  `(?<!\\p{L})(?:${ABOVE})(?:\\s+\\S{1,16}){0,3}?\\s*(?:${LINE}).{0,30}$|(?:${LINE}).{0,12}(?:${ABOVE})(?!\\p{L}).{0,30}$`,
   'iu',
 );
 const REPLY_WORD =
@@ -44,10 +45,12 @@ const MOST_LINES = 16;
 /** Whether a line says that the mail which is answered begins below it ("-----Original Message-----"). */
 export function isOriginalLine(line: string): boolean {
   const words = line.slice(0, LOOK_AT);
-  return (
-    ORIGINAL.test(words) &&
-    (/^[\s>]*[-–—_=*]{2}/.test(words) || /[-–—_=*]{2}\s*$/.test(words) || !/[:：]\s*$/.test(words))
-  );
+  return ORIGINAL.test(words) && /^[\s>]*[-–—_=*]{2}|[-–—_=*]{2}\s*$/.test(words);
+}
+
+/** The same without any drawn line: what it is the head below it tells. */
+export function isBareOriginalLine(line: string): boolean {
+  return ORIGINAL.test(line.slice(0, LOOK_AT));
 }
 
 /** Whether it is a helpdesk's line to reply above, in any language that is known. */
@@ -57,7 +60,11 @@ export function isReplyAboveLine(line: string): boolean {
   const bare = words.replace(/^[-–—_=*#~\s>]{1,60}/, '').replace(/[-–—_=*#~\s.]{1,60}$/, '');
   const isDecorated = /^[\s>]*(?:##|[-–—_=*#~]{2,})/.test(words);
   if (/^[\s>]*##-?\s?.{4,120}-?##\s*$/.test(words)) return true;
-  return REPLY_ABOVE.test(bare) && (isDecorated || (REPLY_WORD.test(bare) && bare.split(/\s+/).length <= 12));
+  if (!REPLY_ABOVE.test(bare)) return false;
+  return (
+    isDecorated ||
+    (REPLY_WORD.test(bare) && bare.split(/\s+/).length <= 12 && !/\b(?:line|my)\b.*\b(?:above|my)\b/i.test(bare))
+  );
 }
 
 /**
@@ -87,17 +94,18 @@ export function headLength(lines: readonly string[], at: number): number {
     if (!isLabelled && !wantsValue && !(isWrapped && /[@;,<>]/.test(words)) && !/^\s{2,}\S*@/.test(words)) break;
     if (isLabelled) labels += 1;
     if (found) for (const [i, role] of ROLES.entries()) if (found[i + 1] !== undefined) roles.add(role);
-    hasAddress ||= words.includes('@');
+    hasAddress ||= /@|\/\p{L}[^\s/]{0,40}\/\p{L}/u.test(words);
     hasYear ||= /(?:19|20)\d\d/.test(words);
     hasTime ||= /\p{Nd}{1,2}\s?[:.h]\s?\p{Nd}{2}(?!\p{Nd})/u.test(words);
     wantsValue = isLabelled && /[:：]\*?\s*$/.test(words);
     isWrapped = /[;,]\s*$/.test(words) || (isWrapped && !isLabelled);
     end = line + 1;
   }
-  const tellsWhenOrWhom = roles.has('sent') || roles.has('to');
+  const tellsWhenOrWhom = roles.has('sent') || roles.has('date') || roles.has('to');
+  // The stations of a journey have times, too, but are not sent.
+  const isMail = hasAddress || (roles.has('sent') && hasTime);
   const isHead =
-    (roles.has('from') && roles.has('subject') && tellsWhenOrWhom && (hasAddress || hasTime)) ||
-    (roles.has('from') && roles.has('subject') && roles.size >= 4) ||
+    (roles.has('from') && roles.has('subject') && tellsWhenOrWhom && isMail) ||
     (parted && labels >= 3 && (hasAddress || hasYear || roles.size >= 3)) ||
     (parted && labels >= 2 && roles.has('from') && tellsWhenOrWhom);
   return isHead ? end - at : 0;

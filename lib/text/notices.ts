@@ -24,11 +24,12 @@ const SPEAKS =
 
 /** One line of these is enough. */
 const PLAIN: readonly RegExp[] = [
-  /\b(?:registered (?:in england|office)|company (?:registration|number|no)\b.{0,12}\d|confidentiality notice|unsubscribe (?:here|from)|external (?:e-?mail|sender)[ :].{0,60}(?:caution|links)|(?:this )?(?:e-?mail|message) (?:originated|was sent|came) from outside)\b/iu,
-  /\b(?:please )?(?:consider|think (?:of|about)|remember) (?:the|our) environment\b|\bbefore printing this\b|\b(?:denken sie|denkt) (?:bitte )?an (?:die|unsere) umwelt|\bbevor sie diese (?:e-?mail|mail|nachricht) (?:aus)?drucken|\bumwelt.{0,30}(?:ausdruck|drucken)|\bpense[zr]? (?:à|a) (?:l['’])?environnement|\bavant d['’]imprimer|\bantes de imprimir|\bprima di stampare|\bdenk aan het milieu|\b(?:voordat|alvorens) u (?:deze|dit).{0,20}(?:afdrukt|print)|\bzanim wydrukujesz|\btänk på miljön|\btænk på miljøet/iu,
-  /\b(?:virus-free|virenfrei|garanti sans virus|libre de virus|privo di virus|virusvrij|livre de vírus|sem vírus|wolny od wirusów|bez virů|checked for viruses|auf viren (?:geprüft|überprüft)|analysé par .{0,30}antivirus|analizado en busca de virus|gecontroleerd op virussen|scanned (?:by|for) )/iu,
+  /\b(?:registered (?:in england|office)|company (?:registration|number|no)\b.{0,12}\d|confidentiality notice|external (?:e-?mail|sender)[ :].{0,60}(?:caution|links)|(?:this )?(?:e-?mail|message) (?:originated|was sent|came) from outside)\b/iu,
+  /(?:environment|umwelt|environnement|medio ?ambiente|ambiente|milieu|środowisk|miljön|miljøet|ympäristö).{0,80}(?:print|druck|imprim|stampa|afdruk|drukow|skriv(?:er)? ut|udskriv|tulost)|(?:print|ausdruck|imprim|stampa|afdruk|drukuj|skriv(?:er)? ut|udskriv).{0,80}(?:environment|umwelt|environnement|medio ?ambiente|ambiente|milieu|środowisk|miljön|miljøet)|\bbefore printing this\b/iu,
+  /^\P{L}{0,4}(?:unsubscribe\P{L}{0,4}$|(?:click here|to) (?:to )?unsubscribe|unsubscribe (?:here|from (?:this|these)))/iu,
+  /\b(?:virus-free\. |virenfrei\. |garanti sans virus|libre de virus|privo di virus|virusvrij|livre de vírus|sem vírus|wolny od wirusów|bez virů|checked for viruses|auf viren (?:geprüft|überprüft)|analysé par .{0,30}antivirus|analizado en busca de virus|gecontroleerd op virussen|scanned (?:by|for) )/iu,
   /^\s*(?:\[?(?:external|extern|externe|esterno|externo)(?: (?:e-?mail|mail|sender|message))?\]?\s*:?)\s*$/iu,
-  /(?:sitz der gesellschaft|amtsgericht|handelsregister|registergericht)\b.{0,80}(?:hrb|hra|\d)|\bgeschäftsführ(?:er|ung|erin)(?:in)?\s?:/iu,
+  /(?:sitz der gesellschaft|amtsgericht|handelsregister|registergericht)\b.{0,80}\b(?:hrb|hra)\b|\bsitz der gesellschaft\s?:|\bgeschäftsführ(?:er|ung|erin)(?:in)?\s?:/iu,
 ];
 /** A heading of its own above a notice. */
 const HEADING =

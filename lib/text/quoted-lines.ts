@@ -2,7 +2,7 @@ import planer from 'planer';
 import { type AfterAnnouncement, attributionLength } from './attribution-lines.ts';
 import { isDeviceLine } from './device-lines.ts';
 import { FORWARD_LINE, passesOn } from './forward-lines.ts';
-import { headLength, isOriginalLine, isReplyAboveLine } from './mail-heads.ts';
+import { headLength, isBareOriginalLine, isOriginalLine, isReplyAboveLine } from './mail-heads.ts';
 import { notesHeadLength } from './notes-head.ts';
 
 /** Lines of one kind in a row are told to planer once, quotes at most this often: it asks for three to believe them. */
@@ -116,9 +116,10 @@ function partedBy(
   if (attribution > 0) return { length: attribution, isHead: false };
   const notes = notesHeadLength(lines, at);
   if (notes > 0) return { length: notes, isHead: true };
-  const rules = isOriginalLine(line) || isRule(line.slice(0, LOOK_AT)) ? 1 : 0;
+  const rules = isBareOriginalLine(line) || isRule(line.slice(0, LOOK_AT)) ? 1 : 0;
   let below = at + rules;
   while (rules > 0 && below < at + 4 && below < lines.length && (lines[below] ?? '').trim() === '') below += 1;
+  if (rules > 0 && isReplyAboveLine(lines[below] ?? '')) return { length: below + 1 - at, isHead: false };
   const head = headLength(lines, below);
   if (head > 0) return { length: below + head - at, isHead: true };
   return isOriginalLine(line) ? { length: 1, isHead: true } : undefined;

@@ -6,6 +6,8 @@ const DELIMITER = /^\s*(?:--|—|–|[-_=*~─•.#]{2,}|(?:[-_=*~] ){2,}[-_=*~]
 const CONVENTION = /^\s*--\s*$/;
 const CONTACT =
   /(?:\+?\p{Nd}[\p{Nd}\s()./-]{6,}\p{Nd})|[^\s@]{1,80}@[^\s@]{1,80}\.\w|https?:\/\/|www\.|\b(?:ltd|gmbh|inc|llc|plc|corp|s\.?r\.?l|s\.?p\.?a|s\.?a\.?s|sarl|s\.?l\.?u?|b\.?v|n\.?v|sp\. z o\.o|aps|a\/s|oy|kft|zrt|s\.?r\.?o|e\.?k|e\.?v|ug|limited|phone|tel|téléphone|teléfono|telefono|telefoon|telefon|tlf|mobile|mobil|móvil|cell|handy|fax|manager|director|lead|officer|assistant|customer care|customer support|support team|support desk|department|abteilung|leiter(?:in)?|geschäftsführ\p{L}+|directeur|directrice|responsable|direttore|responsabile|diretor[a]?|gerente|hoofd|kierownik|dyrektor|prezes|dział|hrb|ust|vat|siret|kvk|btw|nip|regon|cif|nif|p\.? ?iva|cvr|org\.? ?nr)(?![\p{L}])|(?:電話|携帯|〒|株式会社|有限会社|电话|手机|전화|هاتف|جوال|טלפון|тел\.|τηλ)/iu;
+/** A number, an address: what one is reached by. */
+const REACHED = /\p{Nd}[\p{Nd}\s()./-]{6,}\p{Nd}|\S@\S|https?:\/\/|www\./u;
 const PARTICLE =
   'd[aeiou]|del|della|di|du|von|vom|van|der|den|dos|das|zu|la|le|el|y|e|i|ter|ten|af|av|bin|al|und|and|et|en|och|og|&|x+';
 const NAME = new RegExp(
@@ -131,7 +133,10 @@ function trailing(lines: readonly string[], body: readonly number[]): readonly n
   const foundName = body.slice(first).some((at) => NAME.test(lines[at] ?? ''));
   const before = lines[body[first - 1] ?? 0] ?? '';
   const afterBreak = first < body.length && (isFarewell(before) || (lines[(body[first] ?? 0) - 1] ?? '').trim() === '');
-  return foundName && afterBreak ? body.slice(first) : [];
+  const block = body.slice(first);
+  // One or two words alone may be a verdict, in a language where it has a capital letter.
+  const isBlock = block.length > 1 || block.some((at) => REACHED.test(lines[at] ?? ''));
+  return foundName && afterBreak && isBlock ? block : [];
 }
 
 /** What is said, not signed: a question, a sentence. */
@@ -141,6 +146,6 @@ function isProse(line: string): boolean {
   const words = said.split(/\s+/).length;
   if (CONTACT.test(said) && words <= 14) return false;
   if (words > 9) return true;
-  if (/[\p{Script=Hiragana}]{2,}.*。$/u.test(said)) return true;
+  if (/。$/u.test(said) && said.length >= 6) return true;
   return words >= 4 && (/[.…]$/.test(said) || SPOKEN.test(said));
 }

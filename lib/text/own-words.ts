@@ -1,5 +1,4 @@
-import { isFarewell } from './farewells.ts';
-import { learntSignature } from './learnt-signature.ts';
+import { withoutLearntSignature } from './learnt-signature.ts';
 import { machineLines } from './machine-lines.ts';
 import { signatureLines } from './signature-lines.ts';
 import { withoutQuotes } from './without-quotes.ts';
@@ -31,26 +30,4 @@ export function ownLines(text: string, earlier: readonly string[] = []): readonl
     if (line.trim() === '') return [''];
     return own[at]?.trim() ? [line] : [];
   });
-}
-
-/** A mail with the signature blanked that other mails of the same writer end in, too. The length and every offset hold. */
-export function withoutLearntSignature(text: string, earlier: readonly string[]): string {
-  if (earlier.length === 0) return text;
-  const lines = text.split('\n');
-  const own = withoutQuotes(text).split('\n');
-  const written = own.flatMap((line, at) => (line.trim() === '' ? [] : [at]));
-  const count = learntSignature(
-    written.map((at) => own[at]?.trim() ?? ''),
-    earlier.map(writtenLines),
-    isFarewell,
-  );
-  const signature = new Set(count === 0 ? [] : written.slice(-count));
-  return lines.map((line, at) => (signature.has(at) ? blank(line) : line)).join('\n');
-}
-
-function writtenLines(text: string): readonly string[] {
-  return withoutQuotes(text)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 }

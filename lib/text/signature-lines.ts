@@ -1,5 +1,6 @@
 import { isDeviceLine } from './device-lines.ts';
 import { isFarewell } from './farewells.ts';
+import { isGreeting } from './greetings.ts';
 
 /** The line that parts a signature from a mail by convention, and lines that people draw in its place. */
 const DELIMITER = /^\s*(?:--|—|–|[-_=*~─•.#]{2,}|(?:[-_=*~] ){2,}[-_=*~])\s*$/;
@@ -18,8 +19,6 @@ const NAME = new RegExp(
 const SMALL_NAME = /^\s*\p{Ll}[\p{L}'’-]{1,14}(?:\s\p{L}\.?)?\s*$/u;
 /** One capital word alone may be a verdict ("Unacceptable") rather than a name. */
 const VERDICT = /^\s*\p{L}+(?:able|ible|ing|ed|ful|less|ous|ly|ent|ic)\s*$/iu;
-const GREETING =
-  /^\s*(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|to whom|hallo|hallöchen|moin|servus|grüß|guten|gute[nr]?|liebe[rs]?|sehr geehrte|verehrte|bonjour|bonsoir|salut|chère?s?|madame|monsieur|messieurs|hola|buen[oa]s|estimad[oa]s?|querid[oa]s?|muy señor|buon(?:giorno|asera)|salve|gentil[ei]|spett|egregi[oa]|car[oaie]|ciao|ol[áa]|oi|bom|boa|prezad[oa]s?|ex\.?m[oa]|beste|dag|goede|goeie|geachte|hoi|lieve|dzień|dobry|szanown|cześć|witam|witaj|drog[ia]|pani?e?|hejsan|hej|hei|hallå|kær[ea]|kära?|bästa|god|goddag|hyvä|moi|terve|dobrý|ahoj|vážen|milý|jó|szia|kedves|tisztelt|bună|stimat|dragă?|merhaba|sayın|selam|здравствуйте|добр|привет|уважаем|дорог|вітаю|шановн|здравей|γεια|καλ|αγαπητ|שלום|היי|בוקר|مرحبا|السلام عليكم|عزيز|سيد|أهلا)(?!\p{L})/iu;
 /** Said below the signature. */
 const POSTSCRIPT =
   /^\s*(?:p\.?\s?-?\s?s\.?|p\.?\s?p\.?\s?s\.?|n\.? ?b\.?|p\.? ?d\.?|ps\d?|post ?scriptum|edit|追伸|追記|推伸|又及|추신|ملاحظة|נ\.?ב|з\.?ы|υ\.?γ)(?![\p{L}])/iu;
@@ -103,7 +102,7 @@ function belowFarewells(lines: readonly string[], own: readonly number[]): reado
 
 function startsSignature(line: string, isAlone: boolean): boolean {
   if (isNamed(line) || CONTACT.test(line)) return true;
-  if (GREETING.test(line)) return false;
+  if (isGreeting(line)) return false;
   const words = line.trim().split(/\s+/);
   if (isAlone && SMALL_NAME.test(line)) return true;
   // "Your team at the bike shop", "Ruth and the girls".
@@ -111,7 +110,7 @@ function startsSignature(line: string, isAlone: boolean): boolean {
 }
 
 function isNamed(line: string): boolean {
-  return NAME.test(line) && !GREETING.test(line);
+  return NAME.test(line) && !isGreeting(line);
 }
 
 /** A name and contact lines at the end, parted from the rest. */
@@ -120,7 +119,7 @@ function trailing(lines: readonly string[], body: readonly number[]): readonly n
   while (first > 1 && body.length - first < 8) {
     const line = lines[body[first - 1] ?? 0] ?? '';
     const isOfSignature =
-      !GREETING.test(line) &&
+      !isGreeting(line) &&
       !isFarewell(line) &&
       !POSTSCRIPT.test(line) &&
       line.trim().length <= 70 &&
@@ -137,6 +136,11 @@ function trailing(lines: readonly string[], body: readonly number[]): readonly n
   // One or two words alone may be a verdict, in a language where it has a capital letter.
   const isBlock = block.length > 1 || block.some((at) => REACHED.test(lines[at] ?? ''));
   return foundName && afterBreak && isBlock ? block : [];
+}
+
+/** Whether a line has words in which people speak. */
+export function speaks(line: string): boolean {
+  return SPOKEN.test(line);
 }
 
 /** What is said, not signed: a question, a sentence. */

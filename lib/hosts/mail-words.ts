@@ -20,6 +20,8 @@ const HEAD_LINES = 6;
 const LEAST_LABELS = 3;
 /** Rules and quotes that are looked at: a newsletter is full of them. */
 const MOST_LOOKED_AT = 40;
+/** Boxes around a rule whose next ones are looked at. */
+const MOST_BOXES = 12;
 /** Stands where a quote was left out: the line above may announce it. */
 const QUOTE_WAS_HERE = '\uE000';
 /** Lines that an announcement is wrapped over. */
@@ -63,11 +65,11 @@ export function mailWords(parts: readonly HTMLElement[], { drop = [], ends = [],
 /** Quotes that are passed on, and say so in their first line: they are marked like any other. */
 function forwards(body: HTMLElement): ReadonlySet<Element> {
   const quotes = Array.from(body.querySelectorAll(`blockquote,${MORE_QUOTES.join()},.yahoo_quoted`));
-  return new Set(quotes.slice(0, MOST_LOOKED_AT).filter((quote) => FORWARD_LINE.test(firstWords(quote))));
+  return new Set(quotes.slice(0, MOST_LOOKED_AT).filter((quote) => FORWARD_LINE.test(firstWords(quote, body))));
 }
 
-function firstWords(element: Element): string {
-  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+function firstWords(element: Element, { ownerDocument }: Element): string {
+  const texts = ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     const words = (text as Text).data.trim();
     if (words !== '') return words.slice(0, 120);
@@ -102,25 +104,27 @@ function announcementAbove(lines: readonly string[]): number {
   return 0;
 }
 
-/** The first element that is no longer the writer's. */
+/** The first element that is no longer the writer's. A mail's form has fields in the place of properties: they are not asked. */
 function endOf(body: HTMLElement, ends: readonly string[]): Element | undefined {
   const marked = body.querySelector(ends.join()) ?? undefined;
   const rules = Array.from(body.querySelectorAll(RULES)).filter(isTopRule).slice(0, MOST_LOOKED_AT);
   const ruled = rules.find((rule) => isHead(rule.tagName === 'HR' ? afterRule(rule, body) : rule));
   if (!marked || !ruled) return marked ?? ruled;
-  const isMarkedFirst = (marked.compareDocumentPosition(ruled) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  return isMarkedFirst ? marked : ruled;
+  const place = Node.prototype.compareDocumentPosition.call(marked, ruled);
+  return (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 ? marked : ruled;
 }
 
 function isTopRule(rule: Element): boolean {
-  const style = rule.getAttribute('style') ?? '';
+  const style = Element.prototype.getAttribute.call(rule, 'style') ?? '';
   return rule.tagName === 'HR' || /border-top\s*:[^;]*solid|border-style\s*:\s*solid none none/i.test(style);
 }
 
 /** What stands below a rule, maybe in another box. */
 function afterRule(rule: Element, body: Element): Element | undefined {
-  for (let at: Element | null = rule; at && at !== body; at = at.parentElement) {
+  let at: Element | null = rule;
+  for (let up = 0; up < MOST_BOXES && at && at !== body; up += 1) {
     if (at.nextElementSibling) return at.nextElementSibling;
+    at = at.parentElement;
   }
   return undefined;
 }

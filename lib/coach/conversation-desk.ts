@@ -7,6 +7,7 @@ import type { Rest, Standing } from '../sla/standing.ts';
 import type { WorkingWeek } from '../sla/working-week.ts';
 import { boundedMemory } from './bounded-memory.ts';
 import { customerView, type ReadView, readingOf, rememberedOf, rememberedView } from './customer-view.ts';
+import { learntSignatures } from './learnt-signatures.ts';
 import { observationOf } from './observation-of.ts';
 import { messageReader, type ReadOnce } from './reader.ts';
 import type { CoachServices } from './services.ts';
@@ -58,6 +59,7 @@ export function conversationDesk(services: CoachServices, week: () => WorkingWee
   const reader = messageReader(services);
   const states = boundedMemory<KnownState>(MOST_STATES);
   const standings = standingDesk();
+  const signatures = learntSignatures();
   /** Keys of what the last look saw: most of it is there at the next one, and what is not costs one hash. */
   let keys: ReadonlyMap<string, Promise<string>> = new Map();
   let before: Conversation | undefined;
@@ -82,10 +84,12 @@ export function conversationDesk(services: CoachServices, week: () => WorkingWee
     if (read !== readBy) before = undefined;
     readBy = read;
     if (before?.ref !== conversation.ref) reads = new Map();
-    const fresh = freshMessages(before, conversation).filter(isSpoken);
+    // A message reads anew once another of its writer shows which of its lines are a signature.
+    const signed = signatures.without(conversation, await services.engine());
+    const fresh = freshMessages(before, signed).filter(isSpoken);
     // All at once: each waits for the browser's detector, and a thread may be long.
     const readings = await Promise.all(fresh.map(({ text, side }) => read(text, side)));
-    before = conversation;
+    before = signed;
     for (const [i, message] of fresh.entries()) {
       const found = readings[i];
       if (!found) continue;

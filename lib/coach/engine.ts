@@ -5,6 +5,7 @@ import { deadlinesIn, promisesIn } from '../sla/promises.ts';
 import { turnReader } from '../sla/turn-reader.ts';
 import { agentTurn, customerTurn } from '../sla/turns.ts';
 import { languageOf } from '../text/language.ts';
+import { endingOf, withoutEnding } from '../text/learnt-signature.ts';
 import { ownWords } from '../text/own-words.ts';
 import { correct, type Wanted } from '../tone/correct.ts';
 import type { Corrections } from '../tone/corrections.ts';
@@ -23,6 +24,8 @@ export function openEngine(weights: Uint8Array): Engine {
 export interface Engine {
   readonly languageOf: typeof languageOf;
   readonly ownWords: typeof ownWords;
+  readonly endingOf: typeof endingOf;
+  readonly withoutEnding: typeof withoutEnding;
   readonly pick: typeof pick;
   readonly read: Read;
   readonly customerTurn: typeof customerTurn;
@@ -44,6 +47,8 @@ function engineOf(model: Model, corrections: Corrections): Engine {
   return {
     languageOf,
     ownWords,
+    endingOf,
+    withoutEnding,
     pick,
     read: openReader(model),
     customerTurn,

@@ -25,8 +25,3 @@ export const QUOTES: readonly string[] = [
   '#reply-intro',
   '#_rc_sig',
 ];
-
-/** All from these marks on, for mail programs that do not wrap what they quote: the mark and all that follows it. */
-export function fromMarks(marks: readonly string[]): string[] {
-  return marks.flatMap((mark) => [mark, `${mark} ~ *`, `:has(${mark}) ~ *`]);
-}

@@ -1,13 +1,12 @@
 import type { Conversation, Message, Side } from '../conversation/conversation.ts';
 import { addressesIn } from './mail-ref.ts';
 import { sideOf } from './mail-sides.ts';
+import { mailWords } from './mail-words.ts';
 import type { OwnElements } from './own-elements.ts';
 import type { ConversationParts, MessageParts, SideMarks } from './parts.ts';
-import { fromMarks, QUOTES } from './quotes.ts';
 import { MOST_MESSAGES } from './read-page.ts';
 import { documentOf, shownOnly } from './shown.ts';
 import { shownMoment } from './shown-moment.ts';
-import { textOf } from './text-of.ts';
 
 /** What is asked of every part of a page. */
 export interface Asked {
@@ -28,17 +27,6 @@ export interface Asked {
 export interface MessagesRead {
   readonly messages: readonly Message[];
   readonly elements: ReadonlyMap<string, HTMLElement>;
-}
-
-/** Marks of where a mail ends and one it answers begins, in mail programs that do not wrap what they quote; all after it goes. */
-const MARKS = ['#divRplyFwdMsg', '#x_divRplyFwdMsg', '#appendonsend', '#x_appendonsend', 'hr[style*="98%"]'];
-const CUTS = fromMarks(MARKS);
-
-/** The words of a mail's element without what it quotes. */
-function wordsOf(body: HTMLElement, { drop = [], keepsLines }: MessageParts): string {
-  // Few mails have such a mark, and to ask each of their elements takes long.
-  const cuts = body.querySelector(MARKS.join()) === null ? [] : CUTS;
-  return textOf(body, { drop: [...QUOTES, ...cuts, ...drop], keepsLines }).trim();
 }
 
 /** Reads the messages in a pane, oldest first. */
@@ -104,7 +92,7 @@ function readMessage(item: HTMLElement, parts: MessageParts, asked: Asked, place
     side: sideBy(item, parts.side, { author, address: parts.address && own.words(item, parts.address) }, asked),
     ...(author === undefined ? {} : { author }),
     ...(at === undefined ? {} : { at }),
-    text: element ? wordsOf(element, parts) : '',
+    text: element ? mailWords([element], parts) : '',
     ...(isInternal ? { internal: true } : {}),
     ...(parts.automatic !== undefined && own.has(item, parts.automatic) ? { automatic: true } : {}),
   };

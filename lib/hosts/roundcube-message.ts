@@ -1,11 +1,12 @@
 import { type Conversation, LONGEST_LINK, type Message } from '../conversation/conversation.ts';
 import { fits } from './fits.ts';
+import { MORE_QUOTES, SIGNATURES } from './mail-marks.ts';
 import { bareSubject, refOf } from './mail-ref.ts';
 import { isOwn, sideOf } from './mail-sides.ts';
-import { fromMarks, QUOTES } from './quotes.ts';
+import { mailWords } from './mail-words.ts';
+import { QUOTES } from './quotes.ts';
 import { readEnv } from './roundcube-env.ts';
 import { readHeaders } from './roundcube-headers.ts';
-import { textOf } from './text-of.ts';
 
 /** The one mail a message page shows, and the element with its words; or names of what was missing. */
 export type MessageRead =
@@ -13,13 +14,16 @@ export type MessageRead =
   | { readonly missing: readonly string[] };
 
 /** Where a mail ends and the mail it answers begins: Roundcube puts `v1` before ids and classes of a mail's own HTML. */
-const CUTS = fromMarks(['#v1divRplyFwdMsg', '#v1appendonsend', 'hr[style*="98%"]']);
+const ENDS = ['#v1divRplyFwdMsg', '#v1appendonsend'];
 
-/** Names of `QUOTES` as they read after Roundcube's prefix, and `span.sig`: its own mark for what follows "-- ". */
-const MARKS = QUOTES.filter((mark) => /^[.#]/.test(mark)).map((mark) => `${mark[0]}v1${mark.slice(1)}`);
+/** Names of quotes and signatures as they read after Roundcube's prefix. Gmail's hold answers between the lines, too. */
+const MARKS = [...QUOTES, ...MORE_QUOTES, ...SIGNATURES]
+  .filter((mark) => /^[.#]/.test(mark) && !mark.endsWith('gmail_quote'))
+  .map((mark) => `${mark[0]}v1${mark.slice(1)}`);
 /** What Roundcube puts each part of a mail in. */
 const PART = ':is(.message-htmlpart, .message-part)';
-const DROP = [...QUOTES, ...MARKS, 'span.sig', '.message-partheaders', 'input', ...CUTS];
+/** `span.sig` is its own mark for what follows "-- ". */
+const DROP = [...MARKS, 'span.sig', '.message-partheaders', 'input'];
 
 /** Reads a message page, or the document of the preview frame. `self`: addresses of the signed-in person. */
 export function readMessage(page: Document, self: readonly string[], now: number): MessageRead {
@@ -75,13 +79,7 @@ function linkTo(page: Document, id: string): string | undefined {
   return link.length <= LONGEST_LINK ? link : undefined;
 }
 
-/** The mail's words without quotes; all of them where nothing else would be left, as in a bare forward. */
 function wordsOf(body: HTMLElement): string {
-  const parts = Array.from(body.querySelectorAll(PART)).filter((part) => !fits(part, `${PART} *`));
-  const textWith = (drop: readonly string[]): string =>
-    parts
-      .map((part) => textOf(part, { drop }).trim())
-      .filter((text) => text !== '')
-      .join('\n\n');
-  return textWith(DROP) || textWith(['input']);
+  const parts = Array.from(body.querySelectorAll<HTMLElement>(PART)).filter((part) => !fits(part, `${PART} *`));
+  return mailWords(parts, { drop: DROP, ends: ENDS });
 }

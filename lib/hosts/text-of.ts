@@ -24,6 +24,12 @@ export interface TextOptions {
   readonly drop?: readonly string[];
   /** Selector of elements that show line breaks of the source as such, by a style that is not their own. */
   readonly keepsLines?: string | undefined;
+  /** Taken along, though a selector would leave it out. */
+  readonly keeps?: ReadonlySet<Element> | undefined;
+  /** A line that is put where a `blockquote` was left out, so that it is known what stood before one. */
+  readonly standIn?: string | undefined;
+  /** The text ends before this element. */
+  readonly endsAt?: Element | undefined;
 }
 
 const BLOCKS = new Set(
@@ -94,15 +100,29 @@ export function mapText(root: Element, options: TextOptions = {}): TextMap {
       afterBreak = true;
     }
   };
+  const putLine = (line: string): void => {
+    breakLine(1);
+    text += (text === '' ? '' : '\n'.repeat(breaks)) + line;
+    breaks = 0;
+    afterBreak = false;
+    breakLine(1);
+  };
+  let isOver = false;
   const walk = (element: Element, keepsSpace: boolean): void => {
     for (const child of childrenOf(element, root)) {
+      isOver ||= child === options.endsAt;
+      if (isOver) return;
       if (child.nodeType === 3) walkText(child as Text, keepsSpace);
       else if (isElement(child)) walkElement(child, keepsSpace);
     }
   };
   const walkElement = (element: Element, keepsSpace: boolean): void => {
     const tag = tagOf(element);
-    if (SILENT.has(tag) || (drop && (tag === 'FORM' ? fits(element, drop) : element.matches(drop)))) return;
+    if (SILENT.has(tag)) return;
+    if (drop && !options.keeps?.has(element) && (tag === 'FORM' ? fits(element, drop) : element.matches(drop))) {
+      if (tag === 'BLOCKQUOTE' && options.standIn !== undefined) putLine(options.standIn);
+      return;
+    }
     if (tag === 'BR') {
       putBreak();
       return;

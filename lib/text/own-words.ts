@@ -1,3 +1,4 @@
+import { withoutLearntSignature } from './learnt-signature.ts';
 import { machineLines } from './machine-lines.ts';
 import { signatureLines } from './signature-lines.ts';
 import { withoutQuotes } from './without-quotes.ts';
@@ -17,4 +18,16 @@ export function ownWords(text: string): string {
   return lines
     .map((line, at) => (machine[at] === true || signature[at] === true ? blank(line) : line.replace(INLINE, blank)))
     .join('\n');
+}
+
+/**
+ * The lines of a mail that are its writer's own, as they stand there, with its empty lines. `earlier`: other mails of the
+ * same writer, by which a signature without any mark is told.
+ */
+export function ownLines(text: string, earlier: readonly string[] = []): readonly string[] {
+  const own = ownWords(withoutLearntSignature(text, earlier)).split('\n');
+  return text.split('\n').flatMap((line, at) => {
+    if (line.trim() === '') return [''];
+    return own[at]?.trim() ? [line] : [];
+  });
 }

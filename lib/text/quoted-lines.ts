@@ -1,62 +1,28 @@
 import planer from 'planer';
-
-/** "On … wrote:" as mail programs put it, in the languages they speak; tested on up to three joined lines. */
-const ATTRIBUTIONS: readonly RegExp[] = [
-  /^[-\s>]*on\s.{6,200}\s(?:wrote|writes)\s*:\s*$/i,
-  /^[-\s>]*am\s.{6,200}\sschrieb\s?.{0,120}:\s*$/i,
-  /^[-\s>]*le\s.{6,200}\sa\s\u00e9crit\s*:\s*$/i,
-  /^[-\s>]*el\s.{6,200}\s(?:escribi\u00f3|ha escrito)\s*:\s*$/i,
-  /^[-\s>]*(?:il|in data)\s.{6,200}\sha scritto\s*:\s*$/i,
-  /^[-\s>]*(?:em|a)\s.{6,200}\sescreveu\s*:\s*$/i,
-  /^[-\s>]*op\s.{6,200}\sschreef\s?.{0,120}:\s*$/i,
-  /^[-\s>]*(?:den|p\u00e5)\s.{6,200}\s(?:skrev|skrev f\u00f8lgende)\s?.{0,120}:\s*$/i,
-  /^[-\s>]*(?:w dniu|dnia)\s.{6,200}\s(?:napisa\u0142\(?a?\)?|pisze)\s?.{0,60}:\s*$/i,
-  /^.{0,160}\d{4}.{0,80}[<(]\S+@\S+[>)].{0,24}:\s*$/,
-  /^.{1,80}\s(?:wrote|schrieb|a \u00e9crit|escribi\u00f3) (?:on|am|le|el)\s.{6,80}:\s*$/i,
-];
-const OPENS_ATTRIBUTION =
-  /^[-\s>]*(?:on|am|le|el|il|in data|em|op|den|p\u00e5|w dniu|dnia)\s.*\d|^[-\s>]*\S.{0,80}[<(]\S+@\S+[>)]/i;
-
-const FORWARDED =
-  /^[-_\s>]*(?:(?:begin )?forwarded message|weitergeleitete nachricht|message transf\u00e9r\u00e9|mensaje reenviado|messaggio inoltrato|doorgestuurd bericht)\s*[-_:\s]*$/i;
-const ORIGINAL =
-  /^[-_*\s>]*(?:original message|reply message|original appointment|urspr\u00fcngliche nachricht|message d'origine|mensaje original|messaggio originale|oorspronkelijk bericht|mensagem original|oprindelig meddelelse)[-_*\s:]*$/i;
-const LABEL =
-  /^[\s*>]*(from|sent|to|cc|subject|date|reply-to|von|gesendet|an|betreff|datum|de|envoy\u00e9|\u00e0|objet|para|enviado|asunto|da|inviato|a|oggetto|van|verzonden|aan|onderwerp|fra|fr\u00e5n|till|skickat|sendt|\u00e4mne)\*?\s?:\*?\s/i;
-const OPENING_LABEL = /^[\s*>]*(?:from|von|de|da|van|fra|fr\u00e5n)\*?\s?:/i;
-
-/** So much of a line tells its kind. */
-const LOOK_AT = 240;
-
-/** How many lines from `at` on make up an attribution or a mail's header block; 0 when none begins here. */
-function splitterLength(lines: readonly string[], at: number): number {
-  const line = (lines[at] ?? '').slice(0, LOOK_AT);
-  if (ORIGINAL.test(line)) return 1;
-  if (OPENS_ATTRIBUTION.test(line)) {
-    for (let count = 1; count <= 3; count++) {
-      const joined = lines
-        .slice(at, at + count)
-        .map((part) => part.slice(0, 200).trim())
-        .join(' ');
-      if (ATTRIBUTIONS.some((attribution) => attribution.test(joined))) return count;
-    }
-  }
-  if (OPENING_LABEL.test(line)) {
-    let count = 1;
-    while (LABEL.test((lines[at + count] ?? '').slice(0, LOOK_AT))) count++;
-    if (count >= 3) return count;
-  }
-  return 0;
-}
+import { type AfterAnnouncement, attributionLength } from './attribution-lines.ts';
+import { isDeviceLine } from './device-lines.ts';
+import { FORWARD_LINE, passesOn } from './forward-lines.ts';
+import { headLength, isBareOriginalLine, isOriginalLine, isReplyAboveLine } from './mail-heads.ts';
+import { notesHeadLength } from './notes-head.ts';
 
 /** Lines of one kind in a row are told to planer once, quotes at most this often: it asks for three to believe them. */
 const ENOUGH_QUOTES = 3;
 /** planer's patterns look back and forth over all lines; more stretches than this are history. */
 const MOST_STRETCHES = 300;
+/** Lines of a cover above a mail that is passed on. */
+const MOST_COVER = 12;
+/** So much of a line tells its kind. */
+const LOOK_AT = 240;
+
+/** What planer is told of lines that part two mails. */
+const PARTS = '-----Original Message-----';
+const FORWARDS = '---------- Forwarded message ----------';
+const isQuote = (line: string): boolean => /^\s{0,3}>/.test(line);
+const isRule = (line: string): boolean => /^\s*[-_=*─—]{5,}\s*$/.test(line);
 
 /**
- * Which lines are somebody else's words: quotes, the lines that announce them, header blocks.
- * A forwarded mail at the very top is kept: it is what the writer wants read.
+ * Which lines are somebody else's words: quotes, the lines that announce them, header blocks. A mail that is passed on
+ * is kept: it is what the writer wants read. So is what stands below a header block with nothing above.
  *
  * The lines are told to `planer` by kind only, so that its rules for where quotes end do the work, while long or
  * odd lines of a mail cannot slow it down or be taken for an announcement.
@@ -66,39 +32,128 @@ export function quotedLines(lines: readonly string[]): boolean[] {
   /** The stretch of plain text a line belongs to; `undefined` for announcements, quotes and empty lines. */
   const stretches: (string | undefined)[] = [];
   const announced = lines.map(() => false);
+  const following = followers(lines);
+  const afterAt = (at: number): AfterAnnouncement => {
+    const line = lines[following[at] ?? lines.length];
+    if (line === undefined) return 'nothing';
+    return isQuote(line) ? 'quote' : 'words';
+  };
+  const announce = (from: number, length: number): void => {
+    for (let at = from; at < from + length; at += 1) {
+      announced[at] = true;
+      stretches[at] = undefined;
+    }
+  };
   let quotes = 0;
-  for (let at = 0; at < lines.length; at++) {
+  /** The writer's lines above the first mark: a cover, where they are few. */
+  const own: string[] = [];
+  let isSigned = false;
+  let isForward = false;
+  let isOwnList = false;
+  for (let at = 0; at < lines.length; at += 1) {
     const line = (lines[at] ?? '').slice(0, LOOK_AT);
-    const length = splitterLength(lines, at);
     const before = told.at(-1);
     if (line.trim() === '') {
       if (before !== '') told.push('');
-      stretches.push(undefined);
       continue;
     }
-    if (FORWARDED.test(line)) {
-      told.push('---------- Forwarded message ----------');
-      announced[at] = true;
-      stretches.push(undefined);
-    } else if (length > 0) {
-      // A header block as the very first line opens a forwarded mail: what follows is to be read.
-      if (length < 3 || at > 0) told.push('-----Original Message-----');
-      for (let i = 0; i < length; i++) {
-        announced[at + i] = true;
-        stretches.push(undefined);
+    if (isQuote(line)) {
+      const isFirst = !isQuote(lines[at - 1] ?? '');
+      if (isFirst) isOwnList = isIntroduced(lines, at, announced, isOwnList);
+      if (!isOwnList) {
+        quotes = before?.startsWith('>') === true ? quotes + 1 : 1;
+        if (quotes <= ENOUGH_QUOTES) told.push(`> ${at}`);
+        announce(at, 1);
+        continue;
       }
-      at += length - 1;
-    } else if (/^\s{0,3}>/.test(line)) {
-      quotes = before?.startsWith('>') === true ? quotes + 1 : 1;
-      if (quotes <= ENOUGH_QUOTES) told.push(`> ${at}`);
-      announced[at] = true;
-      stretches.push(undefined);
     } else {
-      const stretch = before?.startsWith('t') === true ? before : `t${at}`;
-      if (stretch !== before) told.push(stretch);
-      stretches.push(stretch);
+      if (FORWARD_LINE.test(line)) {
+        told.push(FORWARDS);
+        isForward = true;
+        announce(at, 1);
+        continue;
+      }
+      const parted = partedBy(lines, at, afterAt);
+      if (parted) {
+        announce(at, parted.length);
+        at += parted.length - 1;
+        const isQuoteNext = afterAt(at + 1) === 'quote';
+        // Nothing above: a forward, or an answer below. What stands there is to be read.
+        const isPassedOn = isForward || (!isQuoteNext && (own.length === 0 || (parted.isHead && isCover(own))));
+        if (!isPassedOn) told.push(PARTS);
+        isForward = false;
+        continue;
+      }
     }
+    isSigned ||= own.length === 0 && /^\s*--\s*$/.test(line);
+    if (own.length <= MOST_COVER && !isSigned && !isRule(line) && !isDeviceLine(line)) own.push(line);
+    const stretch = before?.startsWith('t') === true ? before : `t${at}`;
+    if (stretch !== before) told.push(stretch);
+    stretches[at] = stretch;
   }
   const kept = new Set(planer.extractFromPlain(told.slice(0, MOST_STRETCHES).join('\n')).split('\n'));
-  return stretches.map((stretch, at) => announced[at] === true || (stretch !== undefined && !kept.has(stretch)));
+  return lines.map((_, at) => {
+    const stretch = stretches[at];
+    return announced[at] === true || (stretch !== undefined && !kept.has(stretch));
+  });
+}
+
+interface Parted {
+  readonly length: number;
+  /** It is the head of a mail, which looks the same above one that is passed on. */
+  readonly isHead: boolean;
+}
+
+/** The lines from `at` on that part the writer's words from those of another mail; `undefined` where none begin there. */
+function partedBy(
+  lines: readonly string[],
+  at: number,
+  afterAt: (line: number) => AfterAnnouncement,
+): Parted | undefined {
+  const line = lines[at] ?? '';
+  if (isReplyAboveLine(line)) return { length: 1, isHead: false };
+  const attribution = attributionLength(lines, at, afterAt);
+  if (attribution > 0) return { length: attribution, isHead: false };
+  const notes = notesHeadLength(lines, at);
+  if (notes > 0) return { length: notes, isHead: true };
+  const rules = isBareOriginalLine(line) || isRule(line.slice(0, LOOK_AT)) ? 1 : 0;
+  let below = at + rules;
+  while (rules > 0 && below < at + 4 && below < lines.length && (lines[below] ?? '').trim() === '') below += 1;
+  if (rules > 0 && isReplyAboveLine(lines[below] ?? '')) return { length: below + 1 - at, isHead: false };
+  const head = headLength(lines, below);
+  if (head > 0) return { length: below + head - at, isHead: true };
+  return isOriginalLine(line) ? { length: 1, isHead: true } : undefined;
+}
+
+/** For each line the next one that has words, itself included. */
+function followers(lines: readonly string[]): number[] {
+  const found: number[] = [];
+  let next = lines.length;
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    if (/\S/.test((lines[at] ?? '').slice(0, LOOK_AT))) next = at;
+    found[at] = next;
+  }
+  return found;
+}
+
+/** Whether lines with a sign before them are a list of the writer's own: "What I do is:" stands above, and no question in them. */
+function isIntroduced(
+  lines: readonly string[],
+  at: number,
+  announced: readonly boolean[],
+  wasOwnList: boolean,
+): boolean {
+  let above = at - 1;
+  while (above >= 0 && above > at - 4 && (lines[above] ?? '').trim() === '') above -= 1;
+  if (wasOwnList && isQuote(lines[above] ?? '')) return true;
+  const introduces = /\p{L}[)\]"'’”»]?\s?[:：]\s*$/u.test((lines[above] ?? '').slice(-LOOK_AT));
+  if (!introduces || announced[above] === true) return false;
+  for (let line = at; line < at + 12 && isQuote(lines[line] ?? ''); line += 1) {
+    if (/\?\s*$|^\s*>\s*>/.test((lines[line] ?? '').slice(-LOOK_AT))) return false;
+  }
+  return true;
+}
+
+function isCover(own: readonly string[]): boolean {
+  return own.length <= MOST_COVER && passesOn(own.join('\n'));
 }

@@ -65,7 +65,10 @@ export async function takeNudge(
     () => sidebar.evaluate(offerFor, words),
     (found) => found !== undefined,
   );
-  if (!offered) throw new Error(`No nudge was offered for "${words}".`);
+  if (!offered) {
+    const shown = await sidebar.evaluate(() => document.body.innerText);
+    throw new Error(`No nudge was offered for "${words}". The draft:\n${before}\nThe sidebar:\n${shown}`);
+  }
   await attuned.clickInSidebar(page, `[data-nudge-place="${offered.place}"]`);
   const after = await lastAnswer(
     () => editor.content(),

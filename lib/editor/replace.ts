@@ -12,6 +12,8 @@ import { type Way, waysOf } from './way.ts';
 
 /** How long an editor may take to accept a change before its text is looked at, in ms (measured over 15 editors). */
 const SETTLE_MS = 160;
+/** How often it is looked at meanwhile: an agent who undoes the change at once has undone it for good. */
+const STEP_MS = 20;
 
 /**
  * Exchanges a span of the draft for other words, as if the agent had put them there: the editor's own undo takes it
@@ -37,15 +39,25 @@ export async function replaceSpan(
     const before = readField(editor);
     if (cut(before, span) !== expected) return 'moved-on';
     const isTaken = put(editor, change, way);
-    if (isTaken && readField(editor) !== splice(before, span, words))
-      await new Promise((done) => setTimeout(done, SETTLE_MS));
-    // Another way is never tried on a changed text: that is how other tools doubled whole mails.
-    if (readField(editor) !== before) {
+    // Another way is never tried on a text that was changed: that is how other tools doubled whole mails.
+    if (await hasChanged(editor, before, splice(before, span, words), isTaken ? SETTLE_MS : 0)) {
       placeCaret(editor, span.start, words, change.words === words);
       return 'done';
     }
   }
   return 'failed';
+}
+
+/** Whether the text became another than it was; waits until it is the one that is wanted, or the time is over. */
+async function hasChanged(editor: EditorElement, before: string, wanted: string, withinMs: number): Promise<boolean> {
+  let now = readField(editor);
+  let isOther = now !== before;
+  for (let waited = 0; waited < withinMs && now !== wanted; waited += STEP_MS) {
+    await new Promise((done) => setTimeout(done, STEP_MS));
+    now = readField(editor);
+    isOther ||= now !== before;
+  }
+  return isOther;
 }
 
 /** False where nobody took the words: nothing has changed then. */

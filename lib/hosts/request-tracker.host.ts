@@ -7,6 +7,7 @@ import type { Trouble } from './trouble.ts';
 
 const ID = 'request-tracker';
 const NAME = 'Request Tracker';
+const TICKET_LINK = 'a[href*="/Ticket/Display.html?id="]';
 /** RT 5 writes in CKEditor 4, RT 6 in CKEditor 5. */
 const EDITOR_FRAME = 'form[name="TicketUpdate"] iframe.cke_wysiwyg_frame';
 
@@ -25,14 +26,14 @@ const requestTracker: Host = {
     const kind = page.body?.id;
     if (kind === 'comp-Ticket-Display') return ticketPage(page);
     if (kind === 'comp-Ticket-Update') return replyPage(page);
-    const isList = page.querySelector('tbody.list-item[data-record-id]') !== null;
-    return isList ? { snapshot: snapshot({ rows: rowsOf(page) }) } : undefined;
+    const rows = rowsOf(page);
+    return rows.length > 0 ? { snapshot: snapshot({ rows }) } : undefined;
   },
 
   rowElement: (page, rowId) => rowOf(page, rowId),
 
   open(page, rowId) {
-    const link = rowOf(page, rowId)?.querySelector<HTMLElement>('a[href*="Display.html?id="]');
+    const link = rowOf(page, rowId)?.querySelector<HTMLElement>(TICKET_LINK);
     link?.click();
     return link !== undefined && link !== null;
   },
@@ -93,11 +94,11 @@ function richEditor(page: Document, form: Element): EditorElement | undefined {
 
 /** A list tells neither who wrote last nor exactly when: who waits is known once a ticket was opened. */
 function rowsOf(page: Document): ListRow[] {
-  return [...page.querySelectorAll<HTMLElement>('tbody.list-item[data-record-id]')]
+  return ticketRows(page, '[data-record-id]')
     .slice(0, MOST_ROWS)
     .flatMap((row) => {
       const id = row.dataset['recordId'];
-      const links = [...row.querySelectorAll('a[href*="Display.html?id="]')];
+      const links = [...row.querySelectorAll(TICKET_LINK)];
       const subject = links.map((link) => link.textContent?.trim() ?? '').find((words) => words !== '' && words !== id);
       const customer = row.children[1]?.querySelector('.user[data-user-id]')?.textContent;
       if (!id) return [];
@@ -111,9 +112,14 @@ function rowsOf(page: Document): ListRow[] {
     });
 }
 
+/** Lists of dashboards, articles and assets have rows of the same kind, with numbers of their own. */
+function ticketRows(page: Document, which: string): HTMLElement[] {
+  const rows = [...page.querySelectorAll<HTMLElement>(`tbody.list-item${which}`)];
+  return rows.filter((row) => row.querySelector(TICKET_LINK) !== null);
+}
+
 function rowOf(page: Document, rowId: string): HTMLElement | undefined {
-  const found = page.querySelector<HTMLElement>(`tbody.list-item[data-record-id="${CSS.escape(rowId)}"]`);
-  return found ?? undefined;
+  return ticketRows(page, `[data-record-id="${CSS.escape(rowId)}"]`)[0];
 }
 
 /** "Jamal Carter <jamal@…>" without the address, where there is a name. */

@@ -125,10 +125,17 @@ function attuned(browser: Browser, kind: BrowserKind, id: string | undefined, ex
     return page;
   };
   const sidebarIn = async (page: Page): Promise<Frame | undefined> => {
+    const since = await page.evaluate(() => performance.timeOrigin).catch(() => undefined);
+    // It is just going elsewhere.
+    if (since === undefined) return undefined;
     for (const frame of page.frames()) {
       if (frame === page.mainFrame()) continue;
       const asked = frame
-        .evaluate(() => location.protocol.endsWith('extension:') && document.querySelector('#root > *') !== null)
+        .evaluate((pageSince) => {
+          // Firefox at times keeps frames of the page before, which still answer.
+          const isOfPage = performance.timeOrigin >= pageSince;
+          return isOfPage && location.protocol.endsWith('extension:') && document.querySelector('#root > *') !== null;
+        }, since)
         .catch(() => false);
       // A frame that is just being put in may not answer for half a minute; ours may have come meanwhile.
       const noAnswer = new Promise<false>((done) => setTimeout(done, FRAME_ANSWERS, false));

@@ -39,3 +39,29 @@ test('given an editor that hears no paste and takes no typing, it says so and it
   expect(await outcome).toBe('failed');
   expect(editor.textContent).toBe('It is late.');
 });
+
+test('given an agent who undoes the change at once, it is not made again in another way', async () => {
+  vi.useFakeTimers();
+  const editor = put('<div contenteditable="true"><p>It is late.</p></div>');
+  const line = editor.firstElementChild as HTMLElement;
+  let typed = 0;
+  const execCommand = () => {
+    typed += 1;
+    return true;
+  };
+  Object.assign(document, { execCommand });
+  editor.addEventListener('paste', (event) => {
+    event.preventDefault();
+    setTimeout(() => {
+      line.textContent = 'It is on its way.';
+    }, 10);
+    setTimeout(() => {
+      line.textContent = 'It is late.';
+    }, 90);
+  });
+  const outcome = replaceSpan(editor, { start: 6, end: 10 }, 'late', 'on its way', false);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(await outcome).toBe('done');
+  expect(editor.textContent).toBe('It is late.');
+  expect(typed).toBe(0);
+});

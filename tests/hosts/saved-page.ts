@@ -29,14 +29,18 @@ export function savedPages(hostId: string): readonly SavedPage[] {
 
 /** A fresh document of a saved page; documents of its frames are in place. */
 export function openPage(hostId: string, { name, url }: SavedPage): Document {
-  const fileOf = (suffix: string) => join(here, hostId, `${name}${suffix}.html`);
+  return openFiles((frame) => join(here, hostId, `${name}${frame === 0 ? '' : `.frame${frame}`}.html`), url);
+}
+
+/** The same of a page whose files lie elsewhere: `fileOf(0)` is the page, then come its frames. */
+export function openFiles(fileOf: (frame: number) => string, url: string): Document {
   const parse = (file: string) => rooted(new DOMParser().parseFromString(readFileSync(file, 'utf8'), 'text/html'));
-  const page = parse(fileOf(''));
+  const page = parse(fileOf(0));
   Object.defineProperty(page, 'location', { value: new URL(url) });
   const named = [...page.querySelectorAll(FRAMES)];
   const frames = named.length > 0 ? named : [...page.querySelectorAll('iframe')];
   frames.forEach((frame, at) => {
-    const file = fileOf(`.frame${at + 1}`);
+    const file = fileOf(at + 1);
     if (existsSync(file)) Object.defineProperty(frame, 'contentDocument', { value: parse(file), configurable: true });
   });
   return page;

@@ -5,23 +5,12 @@ import { refOf } from '../../lib/hosts/mail-ref.ts';
 import { ownWords } from '../../lib/text/own-words.ts';
 import { type Attuned, launch } from '../../scripts/browser/launch.ts';
 import { type Adapter, bundleAdapter } from './roundcube/adapter.ts';
-import {
-  beginReply,
-  comparable,
-  type Editor,
-  sendReply,
-  showInbox,
-  showMail,
-  signIn,
-  uidOf,
-} from './roundcube/session.ts';
+import { beginReply, comparable, sendReply, showInbox, showMail, signIn, uidOf } from './roundcube/session.ts';
 import type { Truth } from './roundcube/truth.ts';
 import { bringUp, type Roundcube } from './roundcube/up.ts';
+import { COLD, COLD_WORDS, type Editor, heldBy, lastAnswer, replaceOnce, takeNudge, undo } from './take-nudge.ts';
 import { waitingEntries } from './waiting-entries.ts';
 
-/** A reply that commands; the words Attune has another wording for stand in it once. */
-const COLD_WORDS = 'Calm down';
-const COLD = `You failed to send the form. ${COLD_WORDS}, your parcel will come.`;
 /** Mails to answer in the writing tests: one written in plain text, one in HTML. */
 const ANSWERED = ['confused-howto', 'threaten-cancel'];
 
@@ -138,7 +127,7 @@ describe.each(['chromium', 'firefox'] as const)('given Roundcube in %s', (kind) 
       const expected = waiting.map((one) => one.waitingSince ?? 0).sort((a, b) => a - b);
       const own = await attuned.openOwnPage('popup.html');
       const { origin } = new URL(roundcubes.reading.url);
-      const entries = await until(
+      const entries = await lastAnswer(
         () => waitingEntries(own, origin),
         (found) => found.length === expected.length,
       );
@@ -149,7 +138,7 @@ describe.each(['chromium', 'firefox'] as const)('given Roundcube in %s', (kind) 
       const internal = truthOf(roundcubes.reading, 'internal');
       await adapter.open(page, rows.get(refOf(internal.address, internal.latest.subject))?.rowId ?? '');
       const sidebar = await attuned.sidebar(page);
-      const names = await until(
+      const names = await lastAnswer(
         () => waitingNames(sidebar),
         (found) => found.length === waiting.length,
       );
@@ -193,30 +182,17 @@ describe.each(['chromium', 'firefox'] as const)('given Roundcube in %s', (kind) 
           await writing.keyboard.type(COLD);
           const typed = await editor.content();
 
-          const used = await useNudge(attuned, writing, editor, COLD_WORDS);
+          const used = await takeNudge(attuned, writing, editor, COLD_WORDS);
           expect(used.after).toBe(replaceOnce(typed, COLD_WORDS, used.wording));
 
-          await editor.focus();
-          await writing.keyboard.down('Control');
-          await writing.keyboard.press('KeyZ');
-          await writing.keyboard.up('Control');
-          expect(
-            await until(
-              () => editor.content(),
-              (now) => now === typed,
-            ),
-          ).toBe(typed);
+          await undo(writing, editor);
+          expect(await heldBy(editor, typed)).toBe(typed);
 
-          await useNudge(attuned, writing, editor, COLD_WORDS);
+          await takeNudge(attuned, writing, editor, COLD_WORDS);
           await attuned.clickInSidebar(writing, '.change-line button');
-          expect(
-            await until(
-              () => editor.content(),
-              (now) => now === typed,
-            ),
-          ).toBe(typed);
+          expect(await heldBy(editor, typed)).toBe(typed);
 
-          const last = await useNudge(attuned, writing, editor, COLD_WORDS);
+          const last = await takeNudge(attuned, writing, editor, COLD_WORDS);
           expect(last.after).toBe(replaceOnce(typed, COLD_WORDS, last.wording));
           const sent = comparable(await sendReply(writing, roundcube));
           const plainMail = without.get(`${which} ${id}`) ?? '';
@@ -242,7 +218,7 @@ function flat(text: string): string {
 
 /** Looks until the mail is shown, then compares it with the truth. */
 async function expectMail(page: Page, one: Truth, ref: string): Promise<void> {
-  const conversation = await until(
+  const conversation = await lastAnswer(
     async () => (await adapter.look(page))?.conversation,
     (seen) => seen?.ref === ref,
   );
@@ -284,41 +260,6 @@ async function startReply(page: Page, roundcube: Roundcube, id: string, which: '
   return editor;
 }
 
-/** Takes the sidebar's nudge about those words with a real click, and tells its wording and what the editor holds then. */
-async function useNudge(attuned: Attuned, page: Page, editor: Editor, words: string) {
-  const sidebar = await attuned.sidebar(page);
-  const before = await editor.content();
-  const offered = await until(
-    () => sidebar.evaluate(offerFor, words),
-    (found) => found !== undefined,
-  );
-  if (!offered) throw new Error(`no nudge was offered for "${words}"`);
-  await attuned.clickInSidebar(page, `[data-nudge-place="${offered.place}"]`);
-  const after = await until(
-    () => editor.content(),
-    (now) => now !== before,
-  );
-  return { wording: offered.wording, after };
-}
-
-/** Runs in the sidebar: the wording offered for the words, and which of the nudges it is. */
-function offerFor(words: string): { place: string; wording: string } | undefined {
-  for (const button of document.querySelectorAll<HTMLElement>('[data-nudge-place]')) {
-    const card = button.closest('.nudge-card');
-    const fresh = card?.querySelector('.nudge-card-new');
-    if (card?.querySelector('.nudge-card-old s')?.textContent !== words) continue;
-    const said = fresh?.querySelector('.unseen')?.textContent ?? '';
-    return { place: button.dataset['nudgePlace'] ?? '', wording: (fresh?.textContent ?? '').slice(said.length) };
-  }
-  return undefined;
-}
-
-/** The text with one stretch replaced; fails where the stretch is not there exactly once. */
-function replaceOnce(text: string, words: string, wording: string): string {
-  expect(text.split(words)).toHaveLength(2);
-  return text.replace(words, () => wording);
-}
-
 /** In every part of a mail (plain text and HTML) alike. */
 function replaceEach(mail: string, words: string, wording: string): string {
   expect(mail).toContain(words);
@@ -332,15 +273,4 @@ function decoded(mail: string): string {
       .replace(/=\r?\n/g, '')
       .replace(/(?:=[0-9A-F]{2})+/g, (bytes) => Buffer.from(bytes.replaceAll('=', ''), 'hex').toString()),
   );
-}
-
-/** Asks until the answer is right, at most ten seconds; returns the last answer. */
-async function until<T>(ask: () => Promise<T>, isRight: (answer: T) => boolean): Promise<T> {
-  const end = Date.now() + 10_000;
-  let answer = await ask();
-  while (!isRight(answer) && Date.now() < end) {
-    await new Promise((done) => setTimeout(done, 50));
-    answer = await ask();
-  }
-  return answer;
 }

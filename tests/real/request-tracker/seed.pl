@@ -36,7 +36,9 @@ sure( $group->CreateUserDefinedGroup( Name => 'Customer Care' ) );
 for my $who ( sort keys %staff ) {
     my ( $name, $real, $address ) = @{ $staff{$who} };
     my $user = RT::User->new($root);
-    sure( $user->Create( Name => $name, RealName => $real, EmailAddress => $address, Password => $password, Privileged => 1, Timezone => 'UTC' ) );
+    sure( $user->Create( Name => $name, RealName => $real, EmailAddress => $address, Password => $password, Privileged => 1, Timezone => 'UTC', Signature => "$real\nCustomer Care" ) );
+    # One of the two has chosen to write plain text.
+    sure( $user->SetPreferences( $RT::System, { MessageBoxRichText => 0 } ) ) if $who eq 'colleague';
     $group->AddMember( $user->PrincipalId );
 }
 my $queue = RT::Queue->new($root);

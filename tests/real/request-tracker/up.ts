@@ -6,12 +6,14 @@ import { CONVERSATIONS } from '../roundcube/conversations.ts';
 import { type BuiltMail, buildMail } from '../roundcube/mail.ts';
 import { endGroup, freePort, signal, start, untilAnswers, webUser } from '../servers.ts';
 import { trackerConfig } from './config.ts';
+import { mailProgram } from './outbox.ts';
 
 /** One conversation as a ticket. */
 interface SeededTicket {
   readonly id: string;
   readonly number: number;
   readonly customer: string;
+  readonly address: string;
   /** Epoch ms of the oldest message nobody answered; absent where nobody waits. */
   readonly waitingSince?: number;
 }
@@ -20,8 +22,11 @@ interface SeededTicket {
 export interface RequestTracker {
   /** Ends in `/`. */
   readonly url: string;
-  readonly user: string;
+  /** Who writes in which editor: one has chosen to write plain text. */
+  readonly users: { readonly rich: string; readonly plain: string };
   readonly password: string;
+  /** The folder of the mails it sent (`outbox.ts`). */
+  readonly sentFolder: string;
   readonly tickets: readonly SeededTicket[];
   close(): Promise<void>;
 }
@@ -85,15 +90,18 @@ export async function bringUpTracker(): Promise<RequestTracker> {
     children.push(start(SERVER, words, folder, 'web', as));
     const url = `http://127.0.0.1:${port}/`;
     await untilAnswers(url, 'name="pass"', 60_000);
-    const tickets = CONVERSATIONS.flatMap(({ id, name }): SeededTicket[] => {
+    const tickets = CONVERSATIONS.flatMap(({ id, name, address }): SeededTicket[] => {
       const number = numbers[id];
       const waitingSince = since.get(id);
       return number === undefined
         ? []
-        : [{ id, number, customer: name, ...(waitingSince === undefined ? {} : { waitingSince }) }];
+        : [{ id, number, customer: name, address, ...(waitingSince === undefined ? {} : { waitingSince }) }];
     });
     say(`up at ${url}, ${tickets.length} tickets`);
-    return { url, user: 'alex', password: PASSWORD, tickets, close };
+    return {
+      ...{ url, users: { rich: 'alex', plain: 'bea' }, password: PASSWORD },
+      ...{ sentFolder: join(folder, 'sent'), tickets, close },
+    };
   } catch (error) {
     await close();
     throw error;
@@ -116,7 +124,7 @@ interface Mail {
 function writeMails(folder: string, port: number): ReadonlyMap<string, number> {
   const now = Math.floor(Date.now() / 60_000) * 60_000;
   chmodSync(folder, 0o755);
-  for (const name of ['db', 'session', 'log', 'more']) mkdirSync(join(folder, name));
+  for (const name of ['db', 'session', 'log', 'more', 'sent']) mkdirSync(join(folder, name));
   const since = new Map<string, number>();
   const manifest: Mail[] = [];
   for (const conversation of CONVERSATIONS) {
@@ -138,6 +146,7 @@ function writeMails(folder: string, port: number): ReadonlyMap<string, number> {
   manifest.sort((a, b) => a.at - b.at);
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   writeFileSync(join(folder, 'RT_SiteConfig.pm'), trackerConfig(folder, port));
+  writeFileSync(join(folder, 'send-mail'), mailProgram(join(folder, 'sent')), { mode: 0o755 });
   writeFileSync(join(folder, 'seed.pl'), readFileSync(join(import.meta.dirname, 'seed.pl')));
   // Templates are made ready in a place of the package's own.
   const cache = '/var/cache/request-tracker5';

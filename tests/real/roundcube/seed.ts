@@ -41,6 +41,15 @@ function flagsOf(conversation: SeedConversation, index: number): string {
   return `${conversation.id === 'billing-dispute' && isLatest ? 'F' : ''}${isAnswered ? 'R' : ''}${isSeen ? 'S' : ''}`;
 }
 
+/** The truth about every conversation, had it been seeded at that moment (epoch ms, a whole minute). */
+export function truthsAt(now: number): Truth[] {
+  return CONVERSATIONS.map((conversation) => {
+    const built: BuiltMail[] = [];
+    for (const index of conversation.mails.keys()) built.push(buildMail(conversation, index, built, now));
+    return truthOf(conversation, built);
+  });
+}
+
 function truthOf(conversation: SeedConversation, built: readonly BuiltMail[]): Truth {
   const { mails } = conversation;
   const shown = mails.findLastIndex((mail) => mail.by !== 'agent');

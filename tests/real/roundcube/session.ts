@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { type Editor, framedEditor, plainEditor } from '../take-nudge.ts';
 import type { Roundcube } from './up.ts';
 
 /** Signs in and waits for the list. */
@@ -52,56 +53,15 @@ export async function showMail(page: Page, roundcube: Roundcube, uid: string): P
   await page.waitForSelector('#messagebody');
 }
 
-/** The editor of the compose page, plain or TinyMCE. */
-export interface Editor {
-  /** Its whole content: the value of the field, or the HTML of TinyMCE's body. */
-  content(): Promise<string>;
-  /** Puts the caret at the very start, as it stands when a reply is begun. */
-  focusStart(): Promise<void>;
-  focus(): Promise<void>;
-}
-
 /** Begins a reply from the mail's own page and waits until it can be written in. */
 export async function beginReply(page: Page, html: boolean): Promise<Editor> {
   // Not with the mouse: the toolbar moves when the sidebar takes its place beside the page.
   await page.waitForSelector('#toolbar-menu a.reply:not(.disabled)');
   await page.$eval('#toolbar-menu a.reply', (link) => (link as HTMLElement).click());
   await page.waitForSelector('body.action-compose');
-  if (!html) {
-    await page.waitForSelector('#composebody');
-    return {
-      content: () => page.$eval('#composebody', (field) => (field as HTMLTextAreaElement).value),
-      focus: () => page.focus('#composebody'),
-      focusStart: () =>
-        page.$eval('#composebody', (field) => {
-          (field as HTMLTextAreaElement).focus();
-          (field as HTMLTextAreaElement).setSelectionRange(0, 0);
-        }),
-    };
-  }
-  const frame = await (await page.waitForSelector('#composebody_ifr'))?.contentFrame();
-  if (!frame) throw new Error('TinyMCE has no frame');
-  await frame.waitForSelector('body[contenteditable="true"] > *');
-  const focusBody = (toStart: boolean): Promise<void> =>
-    frame.$eval(
-      'body',
-      (body, isStart) => {
-        body.focus();
-        if (isStart) body.ownerDocument.getSelection()?.collapse(body.firstElementChild, 0);
-      },
-      toStart,
-    );
-  return {
-    content: () => frame.$eval('body', (body) => body.innerHTML),
-    focus: async () => {
-      await page.focus('#composebody_ifr');
-      await focusBody(false);
-    },
-    focusStart: async () => {
-      await page.focus('#composebody_ifr');
-      await focusBody(true);
-    },
-  };
+  if (html) return framedEditor(page, '#composebody_ifr');
+  await page.waitForSelector('#composebody');
+  return plainEditor(page, '#composebody');
 }
 
 /** Clicks Send and waits for the mail to arrive. Returns it as text. */

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Options, type OptionsActions } from '../../components/options/options.tsx';
 import { localeFor } from '../../components/time-words.ts';
-import { allowedOrigins, revoke } from '../../lib/hosts/access.ts';
+import { allowSites, revoke } from '../../lib/hosts/access.ts';
 import { hosts } from '../../lib/hosts/registry.ts';
 import { call } from '../../lib/messaging/call.ts';
 import { NOTICED } from '../../lib/nudges/noticed.ts';
@@ -10,6 +10,7 @@ import { report } from '../../lib/report.ts';
 import { loadCorrections, saveCorrections, watchCorrections } from '../../lib/settings/corrections.ts';
 import { freshHolidays } from '../../lib/settings/fresh-holidays.ts';
 import { openHolidayBook } from '../../lib/settings/public-holidays.ts';
+import { sitesNow, watchSites } from '../../lib/settings/sites-now.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/store.ts';
 
 const cueIds = NOTICED.map(({ id }) => id);
@@ -24,8 +25,10 @@ const refresh = () => void show().catch((error: unknown) => report(error, 'optio
 
 const actions: OptionsActions = {
   save: (patch) => saveSettings(patch).then(refresh),
-  removeSite: (origin) => void revoke(origin).then(refresh),
-  addSite: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
+  removeSite: (pattern) => void revoke(pattern).then(refresh),
+  allowSites: (addresses) => allowSites(addresses).finally(refresh),
+  openSite: (address) => void browser.tabs.create({ url: address }),
+  chooseSites: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
   countDrafts: (phrase) => call('count-drafts', { phrase }),
   openHolidayBook,
   forgetCorrections: () => saveCorrections([]).then(refresh),
@@ -37,7 +40,7 @@ const actions: OptionsActions = {
 };
 
 async function show(): Promise<void> {
-  const [settings, origins, corrections] = await Promise.all([loadSettings(), allowedOrigins(), loadCorrections()]);
+  const [settings, sites, corrections] = await Promise.all([loadSettings(), sitesNow(hosts), loadCorrections()]);
   render(
     <Options
       era={era}
@@ -47,7 +50,7 @@ async function show(): Promise<void> {
       hosts={hosts}
       now={Date.now()}
       cueIds={cueIds}
-      origins={origins}
+      sites={sites}
       correctedSigns={corrections.length}
       locale={locale}
       actions={actions}
@@ -59,7 +62,6 @@ async function show(): Promise<void> {
 const staying = new AbortController();
 watchSettings(staying.signal, refresh);
 watchCorrections(staying.signal, refresh);
-browser.permissions.onAdded.addListener(refresh);
-browser.permissions.onRemoved.addListener(refresh);
+watchSites(staying.signal, refresh);
 refresh();
 freshHolidays().catch((error: unknown) => report(error, 'options'));

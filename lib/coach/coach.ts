@@ -23,6 +23,7 @@ import { houseCount } from './house-count.ts';
 import { latestOnly } from './latest-only.ts';
 import { loadDesk } from './load-desk.ts';
 import { markDesk } from './mark-desk.ts';
+import { noteSites } from './note-sites.ts';
 import { type PageState, pageAfter, statusOf } from './page-state.ts';
 import { recentDrafts } from './recent-drafts.ts';
 import { rowMarkDesk } from './row-mark-desk.ts';
@@ -147,6 +148,7 @@ export function startCoach(
     conversations.forget();
     refresh();
   };
+  noteSites(services, page, failed);
   const clock = clockDesk(services, targets, now, lookAgain, failed, ended);
   const refreshDraft = latestOnly(async () => (isPaused.value ? undefined : lookAtDraft()), failed);
 
@@ -154,11 +156,9 @@ export function startCoach(
     now.value = services.now();
     const before = draftRef(page.value.snapshot?.draft);
     page.value = pageAfter(page.value, message);
-    if (message.type === 'snapshot') {
-      if (draftRef(message.snapshot.draft) !== before) changes.forget();
-      refresh();
-    } else if (message.type === 'draft') refreshDraft();
-    else if (message.type === 'revoked') refresh();
+    if (message.type === 'snapshot' && draftRef(message.snapshot.draft) !== before) changes.forget();
+    if (message.type === 'snapshot' || message.type === 'revoked') refresh();
+    else if (message.type === 'draft') refreshDraft();
     else if (message.type === 'look') dark.value = message.dark;
     else if (message.type === 'changed') void changes.settle(message.id, message.outcome).then(refreshDraft);
     else if (message.type === 'sketch') healths.hear(message.sketch);

@@ -97,10 +97,12 @@ function SiteLines({ sites }: { readonly sites: readonly AllowedSite[] }) {
     <ul class="site-lines" aria-label={i18n.t('sites.allowedBefore')}>
       {sites.map(({ site, readAs }) => (
         <li key={site}>
-          <span class="site-card-allowed">
-            <CheckIcon /> {site.replace('https://', '')}
+          <span class="site-line">
+            <span class="site-card-allowed">
+              <CheckIcon /> {site.replace('https://', '')}
+            </span>
+            {readAs && <span class="site-read-as">{readAsWords(readAs)}</span>}
           </span>
-          {readAs && <span class="site-read-as">{readAsWords(readAs)}</span>}
         </li>
       ))}
     </ul>

@@ -58,14 +58,16 @@ function PresetLine({ site, onOpen }: Pick<PresetSitesProps, 'onOpen'> & { reado
   const { name, address, isAllowed, readAs } = site;
   return (
     <li>
-      {isAllowed ? (
-        <span class="site-card-allowed">
-          <CheckIcon /> {name}
-        </span>
-      ) : (
-        <span>{name}</span>
-      )}
-      <span class="site-read-as">{isAllowed ? readAsWords(readAs) : i18n.t('sites.notAllowed')}</span>
+      <span class="site-line">
+        {isAllowed ? (
+          <span class="site-card-allowed">
+            <CheckIcon /> {name}
+          </span>
+        ) : (
+          <span>{name}</span>
+        )}
+        <span class="site-read-as">{isAllowed ? readAsWords(readAs) : i18n.t('sites.notAllowed')}</span>
+      </span>
       {isAllowed && (
         <button
           type="button"

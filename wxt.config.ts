@@ -90,6 +90,10 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : {
+          minimum_chrome_version: '120',
+          // What administrators may set up; a fault in it keeps Chromium from loading the extension at all.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
 });

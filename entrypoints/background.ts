@@ -39,8 +39,10 @@ export default defineBackground(() => {
     if (reason === 'install') doing(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }), 'install');
   });
 
-  // Chromium then keeps salt and settings from content scripts, which share a process with the host's page.
-  doing(Promise.resolve(browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })), 'start');
+  // Chromium then keeps salt, settings and what an administrator set up from content scripts, which share a process with
+  // the host's page.
+  for (const area of [browser.storage.local, browser.storage.managed])
+    doing(Promise.resolve(area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })), 'start');
   doing(ensureSalt(), 'start');
   doing(
     changeWaiting(() => forgetOld()),

@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
+import type { Allowance } from '../../lib/hosts/access.ts';
 import type { HolidayBook } from '../../lib/settings/public-holidays.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import type { SitesNow } from '../../lib/settings/sites-now.ts';
 import { Mark } from '../icons.tsx';
 import { SavedNote, useSaving } from '../use-saving.tsx';
 import { CueCount } from './cue-count.tsx';
@@ -25,8 +27,12 @@ import '../page.css';
 export interface OptionsActions {
   /** Rejects where a value is refused. */
   save(patch: Partial<Settings>): Promise<unknown>;
-  removeSite(origin: string): void;
-  addSite(): void;
+  removeSite(pattern: string): void;
+  /** Asks the browser for the sites of these addresses, at once as it wants to see the click. */
+  allowSites(addresses: readonly string[]): Promise<Allowance>;
+  openSite(address: string): void;
+  /** Shows the sites that are the same for everybody. */
+  chooseSites(): void;
   /** In how many drafts of open tabs words stand. */
   readonly countDrafts: CountDrafts;
   readonly openHolidayBook: () => Promise<HolidayBook>;
@@ -53,8 +59,7 @@ export interface OptionsProps {
   readonly now: number;
   /** Of all that can be switched off. */
   readonly cueIds: readonly string[];
-  /** Origin patterns that are allowed now. */
-  readonly origins: readonly string[];
+  readonly sites: SitesNow;
   /** How many of the model's signs the agent's corrections move. */
   readonly correctedSigns: number;
   /** Origins of the sites the agent showed. */
@@ -106,7 +111,13 @@ export function Options(props: OptionsProps) {
       <QuietPlaces places={settings} onChange={save} />
       <HeatedMoments key={`heated ${props.era}`} heated={settings} onChange={save} />
       <OwnCorrections signs={props.correctedSigns} onForget={actions.forgetCorrections} />
-      <SiteList origins={props.origins} onRemove={actions.removeSite} onAdd={actions.addSite} />
+      <SiteList
+        sites={props.sites}
+        onRemove={actions.removeSite}
+        onAllow={actions.allowSites}
+        onOpen={actions.openSite}
+        onChoose={actions.chooseSites}
+      />
       <OwnSites
         sites={props.ownSites}
         onSave={actions.saveOwnSite}

@@ -1,7 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Allowance } from '../../lib/hosts/access.ts';
+import type { SitesNow } from '../../lib/settings/sites-now.ts';
 import { CheckIcon } from '../icons.tsx';
-import { siteFrom } from './site-from.ts';
+import { OwnSite } from '../sites/own-site.tsx';
+import { PresetSites } from '../sites/preset-sites.tsx';
 import './site-cards.css';
 
 /** A site whose address is known, to be allowed with one click. */
@@ -13,22 +16,29 @@ export interface KnownSite {
   readonly isAllowed: boolean;
 }
 
-interface SiteCardsProps {
-  readonly sites: readonly KnownSite[];
-  /** Asks the browser for the site of an address, at once as it wants to see the click; whether it let us. */
-  readonly onAllow: (address: string) => Promise<boolean>;
+/** Where Attune can be allowed. */
+export interface SiteCardsProps {
+  readonly sites: SitesNow & {
+    readonly known: readonly KnownSite[];
+    /** Those allowed that are neither known nor set up by an administrator. */
+    readonly own: SitesNow['allowed'];
+  };
+  /** Asks the browser for the sites of these addresses, at once as it wants to see the click. */
+  readonly onAllow: (addresses: readonly string[]) => Promise<Allowance>;
   readonly onOpen: (address: string) => void;
 }
 
-/** The places Attune can be allowed on: known ones with one click, any other by its address. */
+/** The places Attune can be allowed on: an administrator's with one click, any by its address, known ones with one click each. */
 export function SiteCards({ sites, onAllow, onOpen }: SiteCardsProps) {
+  const { known, own, allowed, preset, unusable } = sites;
   return (
     <div class="site-cards">
-      <OwnSite onAllow={onAllow} />
-      {sites.map((site) => (
+      <PresetSites sites={preset} unusable={unusable} onAllow={onAllow} onOpen={onOpen} />
+      <OwnSite allowed={allowed} listed={own} onAllow={onAllow} onOpen={onOpen} />
+      {known.map((site) => (
         <Known key={site.address} site={site} onAllow={onAllow} onOpen={onOpen} />
       ))}
-      {sites.length > 1 && <p class="site-cards-sure">{i18n.t('welcome.sure')}</p>}
+      {known.length > 1 && <p class="site-cards-sure">{i18n.t('welcome.sure')}</p>}
     </div>
   );
 }
@@ -44,78 +54,30 @@ function Known({ site, onAllow, onOpen }: Pick<SiteCardsProps, 'onAllow' | 'onOp
         {isAllowed ? (
           <>
             <span class="site-card-allowed">
-              <CheckIcon /> {i18n.t('welcome.allowed')}
+              <CheckIcon /> {i18n.t('sites.allowed')}
             </span>
             <button
               type="button"
               class="button-plain"
-              aria-label={i18n.t('welcome.openLabel', [name])}
+              aria-label={i18n.t('sites.openLabel', [name])}
               onClick={() => onOpen(address)}
             >
-              {i18n.t('welcome.open')}
+              {i18n.t('sites.open')}
             </button>
           </>
         ) : (
           <button
             type="button"
             class="button-main"
-            aria-label={i18n.t('welcome.allowLabel', [name])}
-            onClick={() => void onAllow(address).then((isDone) => setRefused(!isDone))}
+            aria-label={i18n.t('sites.allowLabel', [name])}
+            onClick={() => void onAllow([address]).then((came) => setRefused(came !== 'allowed'))}
           >
-            {i18n.t('welcome.allow')}
+            {i18n.t('sites.allow')}
           </button>
         )}
       </div>
       <p class="field-problem" role="status">
-        {isRefused && i18n.t('welcome.refused')}
-      </p>
-    </section>
-  );
-}
-
-function OwnSite({ onAllow }: Pick<SiteCardsProps, 'onAllow'>) {
-  const [typed, setTyped] = useState('');
-  const [said, setSaid] = useState<{ readonly words: string; readonly isProblem: boolean } | undefined>(undefined);
-  const saidId = useId();
-  const allow = () => {
-    const site = siteFrom(typed);
-    if (site === undefined) return setSaid({ words: i18n.t('welcome.badAddress'), isProblem: true });
-    void onAllow(site.href).then((isDone) => {
-      const words = isDone ? i18n.t('welcome.isAllowed', [site.host]) : i18n.t('welcome.refused');
-      setSaid({ words, isProblem: !isDone });
-    });
-  };
-  return (
-    <section class="site-card is-own" aria-label={i18n.t('welcome.own')}>
-      <h3>{i18n.t('welcome.own')}</h3>
-      <p class="site-card-hint">{i18n.t('welcome.ownHint')}</p>
-      <form
-        class="site-card-row"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          allow();
-        }}
-      >
-        <label>
-          <span class="unseen">{i18n.t('welcome.address')}</span>
-          <input
-            type="url"
-            autocomplete="url"
-            spellcheck={false}
-            placeholder={i18n.t('welcome.addressExample')}
-            aria-invalid={said?.isProblem === true}
-            aria-describedby={saidId}
-            value={typed}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-        </label>
-        <button type="submit" class="button-main">
-          {i18n.t('welcome.allow')}
-        </button>
-      </form>
-      <p id={saidId} class={said?.isProblem === false ? 'site-card-allowed' : 'field-problem'} role="status">
-        {said?.words}
+        {isRefused && i18n.t('sites.refused')}
       </p>
     </section>
   );

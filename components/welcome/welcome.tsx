@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { Mark } from '../icons.tsx';
-import { type KnownSite, SiteCards } from './site-cards.tsx';
+import { SiteCards, type SiteCardsProps } from './site-cards.tsx';
 import { WelcomePicture } from './welcome-picture.tsx';
 import '../tokens.css';
 import '../page.css';
@@ -8,10 +8,10 @@ import './welcome.css';
 
 /** Everything the welcome page shows and can do. */
 export interface WelcomeProps {
-  readonly sites: readonly KnownSite[];
+  readonly sites: SiteCardsProps['sites'];
   readonly actions: {
-    /** Must ask the browser at once: it wants to see the click. Whether it let us. */
-    allow(address: string): Promise<boolean>;
+    /** Must ask the browser at once: it wants to see the click. */
+    readonly allow: SiteCardsProps['onAllow'];
     open(address: string): void;
     openOptions(): void;
   };

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { Options, type OptionsActions } from '../../components/options/options.tsx';
 import { loadOwnSite, saveOwnSite } from '../../components/options/own-site-files.ts';
 import { localeFor } from '../../components/time-words.ts';
-import { allowedOrigins, revoke } from '../../lib/hosts/access.ts';
+import { allowSites, revoke } from '../../lib/hosts/access.ts';
 import { hosts } from '../../lib/hosts/registry.ts';
 import { call } from '../../lib/messaging/call.ts';
 import { NOTICED } from '../../lib/nudges/noticed.ts';
@@ -12,6 +12,7 @@ import { loadCorrections, saveCorrections, watchCorrections } from '../../lib/se
 import { freshHolidays } from '../../lib/settings/fresh-holidays.ts';
 import { keepOwnSite, loadOwnSites, watchOwnSites } from '../../lib/settings/own-sites.ts';
 import { openHolidayBook } from '../../lib/settings/public-holidays.ts';
+import { sitesNow, watchSites } from '../../lib/settings/sites-now.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/store.ts';
 
 const cueIds = NOTICED.map(({ id }) => id);
@@ -26,8 +27,10 @@ const refresh = () => void show().catch((error: unknown) => report(error, 'optio
 
 const actions: OptionsActions = {
   save: (patch) => saveSettings(patch).then(refresh),
-  removeSite: (origin) => void revoke(origin).then(refresh),
-  addSite: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
+  removeSite: (pattern) => void revoke(pattern).then(refresh),
+  allowSites: (addresses) => allowSites(addresses).finally(refresh),
+  openSite: (address) => void browser.tabs.create({ url: address }),
+  chooseSites: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
   countDrafts: (phrase) => call('count-drafts', { phrase }),
   openHolidayBook,
   forgetCorrections: () => saveCorrections([]).then(refresh),
@@ -42,9 +45,9 @@ const actions: OptionsActions = {
 };
 
 async function show(): Promise<void> {
-  const [settings, origins, corrections, ownSites] = await Promise.all([
+  const [settings, sites, corrections, ownSites] = await Promise.all([
     loadSettings(),
-    allowedOrigins(),
+    sitesNow(hosts),
     loadCorrections(),
     loadOwnSites(),
   ]);
@@ -57,7 +60,7 @@ async function show(): Promise<void> {
       hosts={hosts}
       now={Date.now()}
       cueIds={cueIds}
-      origins={origins}
+      sites={sites}
       correctedSigns={corrections.length}
       ownSites={ownSites.map(({ origin }) => origin)}
       locale={locale}
@@ -71,7 +74,6 @@ const staying = new AbortController();
 watchSettings(staying.signal, refresh);
 watchCorrections(staying.signal, refresh);
 watchOwnSites(staying.signal, refresh);
-browser.permissions.onAdded.addListener(refresh);
-browser.permissions.onRemoved.addListener(refresh);
+watchSites(staying.signal, refresh);
 refresh();
 freshHolidays().catch((error: unknown) => report(error, 'options'));

@@ -23,6 +23,7 @@ import { eraseEverything } from './erase-everything.ts';
 import { areKnownCues } from './known-cues.ts';
 import { recall, remember } from './memory.ts';
 import { forgetRead, noteRead } from './note-read.ts';
+import { noteSite } from './note-site.ts';
 import {
   contentScriptTab,
   ownPageTab,
@@ -66,6 +67,13 @@ export const handlers: Handlers = {
     followClock(() => noteWork(changes, Date.now()));
     const rows = await loadWaitingRows(Date.now());
     return rows.filter(({ hostId, origin }) => hostId === first.hostId && origin === first.origin).map(entryOf);
+  },
+
+  'note-site': async (site, sender) => {
+    requireOwnPage(sender);
+    requireOrigin(sender, site.origin);
+    await noteSite(site);
+    return null;
   },
 
   waiting: async (_, sender) => {

@@ -1,5 +1,6 @@
 import { keepWaitingIf } from '../db/waiting.ts';
 import { allowedOrigins, covers } from '../hosts/access.ts';
+import { forgetRecognised } from '../settings/recognised-sites.ts';
 import { changeWaiting, lookAtClock } from './clock.ts';
 import { enterOpenTabs, stopInOpenTabs, syncContentScripts } from './host-script.ts';
 
@@ -14,10 +15,11 @@ export async function selfUpdated(): Promise<void> {
   await sitesAllowed(await allowedOrigins());
 }
 
-/** Sites are no longer allowed: Attune stops reading their tabs, and nobody waits there any more that it could know of. */
+/** Sites are no longer allowed: Attune stops reading their tabs, forgets what they are, and nobody waits there any more that it could know of. */
 export async function sitesRevoked(patterns: readonly string[]): Promise<void> {
   await syncContentScripts();
   await stopInOpenTabs(patterns);
+  await forgetRecognised((origin) => covers(patterns, origin));
   await changeWaiting(() => keepWaitingIf(({ origin }) => !covers(patterns, origin)));
   await lookAtClock();
 }

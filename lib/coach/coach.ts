@@ -23,6 +23,7 @@ import { houseCount } from './house-count.ts';
 import { latestOnly } from './latest-only.ts';
 import { loadDesk } from './load-desk.ts';
 import { markDesk } from './mark-desk.ts';
+import { noteSites } from './note-sites.ts';
 import { type PageState, pageAfter, statusOf } from './page-state.ts';
 import { recentDrafts } from './recent-drafts.ts';
 import { rowMarkDesk } from './row-mark-desk.ts';
@@ -149,6 +150,7 @@ export function startCoach(
     refresh();
   };
   const sites = siteDesk(port, page, services, failed);
+  noteSites(services, page, failed);
   const clock = clockDesk(services, targets, now, lookAgain, failed, ended);
   const refreshDraft = latestOnly(async () => (isPaused.value ? undefined : lookAtDraft()), failed);
   port.hear((message) => {
@@ -156,11 +158,9 @@ export function startCoach(
     const before = draftRef(page.value.snapshot?.draft);
     page.value = pageAfter(page.value, message);
     for (const desk of [healths, sites]) desk.hear(message);
-    if (message.type === 'snapshot') {
-      if (draftRef(message.snapshot.draft) !== before) changes.forget();
-      refresh();
-    } else if (message.type === 'draft') refreshDraft();
-    else if (message.type === 'revoked') refresh();
+    if (message.type === 'snapshot' && draftRef(message.snapshot.draft) !== before) changes.forget();
+    if (message.type === 'snapshot' || message.type === 'revoked') refresh();
+    else if (message.type === 'draft') refreshDraft();
     else if (message.type === 'look') dark.value = message.dark;
     else if (message.type === 'changed') void changes.settle(message.id, message.outcome).then(refreshDraft);
     else if (message.type === 'command') commandHeard(message.command);

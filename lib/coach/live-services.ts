@@ -15,6 +15,7 @@ export function liveServices(report: CoachServices['report']): CoachServices {
     keepCorrections,
     guessLanguage: async (text) => (await browser.i18n.detectLanguage(text)).languages,
     keyOf: conversationKeyOf,
+    noteSite: (origin, hostId) => call('note-site', { origin, hostId }),
     observe: (observation) => call('observe', observation),
     reportWaiting: (reports) => call('report-waiting', reports),
     waiting: () => call('waiting'),

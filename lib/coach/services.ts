@@ -20,6 +20,8 @@ export interface CoachServices {
   guessLanguage(text: string): Promise<readonly LanguageGuess[]>;
   /** Salted key of a conversation or message. */
   keyOf(hostId: string, ref: string): Promise<string>;
+  /** Keeps what an allowed site was read as: its origin and the adapter's id. */
+  noteSite(origin: string, hostId: string): Promise<unknown>;
   observe(observation: Observation): Promise<unknown>;
   reportWaiting(reports: WaitingReport[]): Promise<readonly WaitingEntry[]>;
   waiting(): Promise<readonly WaitingEntry[]>;

@@ -11,7 +11,8 @@ const closedHosts = new Set(['chromewebstore.google.com', 'chrome.google.com', '
 export function originPatternOf(url: string): string | undefined {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   if (parsed?.protocol !== 'https:' && parsed?.protocol !== 'http:') return undefined;
-  if (closedHosts.has(parsed.hostname)) return undefined;
+  // Numbers of the sixth version are no names that patterns know.
+  if (closedHosts.has(parsed.hostname) || parsed.hostname.startsWith('[')) return undefined;
   return `${parsed.protocol}//${parsed.hostname}/*`;
 }
 
@@ -23,6 +24,20 @@ export function isAllowable(url: string): boolean {
 /** Asks the agent to allow a site; whether they did. Call it straight from a click, before anything is awaited. */
 export function allow(pattern: string): Promise<boolean> {
   return browser.permissions.request({ origins: [pattern] });
+}
+
+/** What came of a wish to allow: `closed` where a browser lets no extension in, so that nobody was asked. */
+export type Allowance = 'allowed' | 'refused' | 'closed';
+
+/**
+ * Asks the agent, once, to allow the sites of these addresses and no others. Call it straight from a click, before
+ * anything is awaited.
+ */
+export async function allowSites(addresses: readonly string[]): Promise<Allowance> {
+  const patterns = addresses.map(originPatternOf);
+  const origins = [...new Set(patterns.filter((pattern) => pattern !== undefined))];
+  if (origins.length === 0 || patterns.includes(undefined)) return 'closed';
+  return (await browser.permissions.request({ origins })) ? 'allowed' : 'refused';
 }
 
 /** Takes a site's permission back; the background then leaves its open tabs. */

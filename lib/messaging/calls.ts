@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { draftCount, draftCountAsked } from '../conversation/draft-count.ts';
 import { instantSchema } from '../conversation/instant.ts';
-import { keySchema } from '../conversation/key.ts';
+import { idSchema, keySchema } from '../conversation/key.ts';
 import { listOf } from '../conversation/list-of.ts';
+import { originSchema } from '../conversation/origin.ts';
 import { observationSchema } from '../stats/observation.ts';
 import { complaintEntrySchema, complaintReportSchema, complaintSaidSchema } from './complaint.ts';
 import { loadSchema } from './load.ts';
@@ -27,6 +28,8 @@ export const callInputs = {
   observe: observationSchema,
   /** Takes over who waits on one host; answers with all that is known of that host and origin. */
   'report-waiting': listOf(waitingReportSchema, 1_000),
+  /** What an allowed site was read as; of a site that is not allowed nothing is kept. */
+  'note-site': v.strictObject({ origin: originSchema, hostId: idSchema }),
   /** Everyone who waits, on all hosts, longest first. */
   waiting: nothing,
   /**
@@ -81,6 +84,7 @@ export const callOutputs = {
   'verify-token': v.nullable(keySchema),
   observe: v.null(),
   'report-waiting': entries,
+  'note-site': v.null(),
   waiting: entries,
   settle: v.null(),
   snooze: v.null(),

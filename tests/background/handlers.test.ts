@@ -6,6 +6,7 @@ import { keepReports, loadWaitingRows } from '../../lib/db/waiting.ts';
 import { answerCalls } from '../../lib/messaging/answer.ts';
 import type { Remembered } from '../../lib/messaging/remembered.ts';
 import type { WaitingReport } from '../../lib/messaging/waiting.ts';
+import { keepRecognised, loadRecognised } from '../../lib/settings/recognised-sites.ts';
 import { freshStore } from '../db/fresh.ts';
 import { aReport } from '../db/rows.ts';
 import { observation } from '../stats/rows.ts';
@@ -237,8 +238,32 @@ test('given cue ids that no rule has, an observation is refused: they could be w
   expect(await loadAggregates()).toEqual([]);
 });
 
+describe('what a site was read as', () => {
+  const note = (origin: string, sender = sidebarFrame) => ask('note-site', { origin, hostId: 'zammad' }, sender);
+
+  test('given the sidebar of an allowed site, it is kept for that site', async () => {
+    standIn().origins.add('https://mail.example.com/*');
+    expect(await note('https://mail.example.com')).toEqual(done);
+    expect(await loadRecognised()).toEqual([{ origin: 'https://mail.example.com', hostId: 'zammad' }]);
+  });
+
+  test('given a page that is read once and not allowed, nothing is kept', async () => {
+    standIn().origins.add('https://other.example/*');
+    expect(await note('https://mail.example.com')).toEqual(done);
+    expect(await loadRecognised()).toEqual([]);
+  });
+
+  test('given another site’s name, or a content script, it is refused', async () => {
+    standIn().origins.add('*://*/*');
+    expect(await note('https://other.example')).toEqual(refused);
+    expect(await note('https://mail.example.com', contentScript)).toEqual(refused);
+    expect(await loadRecognised()).toEqual([]);
+  });
+});
+
 test('given everything is erased, nothing is left but a new salt', async () => {
   await fakeBrowser.storage.local.set({ salt: 'ab'.repeat(32), settings: { width: 400 } });
+  await keepRecognised({ origin: 'https://mail.example.com', hostId: 'roundcube' });
   await answered('report-waiting', [reported()]);
   await answered('observe', observation());
   await answered('issue-token', null, contentScript);

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { syncContentScripts, useHere } from '../../lib/background/host-script.ts';
 import { sitesAllowed, sitesRevoked } from '../../lib/background/site-changes.ts';
 import { keepReports, loadWaitingRows } from '../../lib/db/waiting.ts';
+import { keepRecognised, loadRecognised } from '../../lib/settings/recognised-sites.ts';
 import { freshStore } from '../db/fresh.ts';
 import { aReport } from '../db/rows.ts';
 import { standIn } from './stand-ins.ts';
@@ -68,7 +69,7 @@ test('given a page the browser keeps to itself, the answer is no', async () => {
   expect(await useHere(openTab({ hasScript: false }))).toBe(false);
 });
 
-test('given a site is revoked, its tabs are told, others are not, and nobody waits there', async () => {
+test('given a site is revoked, its tabs are told, others are not, and nobody waits there, and what it was is forgotten', async () => {
   const { openTab, told } = standIn();
   const hidden = openTab({});
   const seen = openTab({ url: 'https://mail.example.com/inbox' });
@@ -81,7 +82,10 @@ test('given a site is revoked, its tabs are told, others are not, and nobody wai
     ],
     Date.now(),
   );
+  await keepRecognised({ origin: 'https://mail.example.com', hostId: 'roundcube' });
+  await keepRecognised({ origin: 'https://other.example', hostId: 'zammad' });
   await sitesRevoked([mail]);
   expect(told).toEqual([hidden, seen].map((tabId) => ({ tabId, message: { type: 'revoked' } })));
   expect((await loadWaitingRows(Date.now())).map(({ origin }) => origin)).toEqual(['https://other.example']);
+  expect(await loadRecognised()).toEqual([{ origin: 'https://other.example', hostId: 'zammad' }]);
 });

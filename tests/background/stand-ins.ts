@@ -42,7 +42,8 @@ export function standIn(): StandIns {
     onAdded: added,
     onRemoved: removed,
   });
-  Object.assign(fakeBrowser.storage.local, { setAccessLevel: async () => undefined });
+  for (const area of [fakeBrowser.storage.local, fakeBrowser.storage.managed])
+    Object.assign(area, { setAccessLevel: async () => undefined });
   Object.assign(fakeBrowser.commands, { onCommand: event() });
   Object.assign(fakeBrowser.scripting, {
     getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>

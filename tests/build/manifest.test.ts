@@ -83,6 +83,13 @@ describe.each(builds)('given the build for %s', (name, folder) => {
     expect(code).toMatch(/[`"']\/assets\/tone-[\w-]+\.weights[`"']/);
   });
 
+  test('administrators can set it up: Chromium is told in which form, Firefox needs no telling', () => {
+    const managed_schema = (manifest['storage'] as { managed_schema?: string } | undefined)?.managed_schema;
+    expect(managed_schema).toBe(name === 'Chromium' ? 'managed-schema.json' : undefined);
+    if (managed_schema)
+      expect(Object.keys(JSON.parse(readFileSync(`${folder}/${managed_schema}`, 'utf8')))).toContain('type');
+  });
+
   test('every file the manifest and the content script registration name is there', () => {
     for (const file of [
       'content-scripts/host.js',

@@ -43,6 +43,22 @@ function coachOn(stored: object = {}) {
   return { coach, page, told, settings, look };
 }
 
+describe('given a page that was read', () => {
+  test('what it is is told once for each site: origin and adapter, nothing else', async () => {
+    const { told, page, look } = coachOn();
+    await look(snapshot({ hostId: 'anywhere' }));
+    await look(snapshot());
+    await look(snapshot({ self: ['Ann'] }));
+    page.tell({ type: 'nothing', hostName: 'Demo' });
+    page.tell({ type: 'snapshot', snapshot: snapshot(), origin: 'https://other.example' });
+    expect(told.sites).toEqual([
+      { origin: ORIGIN, hostId: 'anywhere' },
+      { origin: ORIGIN, hostId: 'demo' },
+      { origin: 'https://other.example', hostId: 'demo' },
+    ]);
+  });
+});
+
 describe('given a customer’s message', () => {
   test('the card says how it may sound, with words that stand in the message', async () => {
     const { coach, look } = coachOn();

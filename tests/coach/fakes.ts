@@ -35,6 +35,7 @@ export function testServices(now = Date.UTC(2026, 10, 18, 10)) {
     /** What the agent said of those who wait. */
     said: [] as unknown[][],
     remembered: new Map<string, Remembered>(),
+    sites: [] as object[],
     copied: [] as string[],
     settings: [] as object[],
     draftCounts: [] as object[],
@@ -49,6 +50,7 @@ export function testServices(now = Date.UTC(2026, 10, 18, 10)) {
       told.corrections.push(corrections);
       engine = testEngine().corrected(corrections);
     },
+    noteSite: async (origin, hostId) => void told.sites.push({ origin, hostId }),
     guessLanguage: async () => [],
     // Sixty-four hex digits that a person can still recognise: the ref, spelt in code points.
     keyOf: async (hostId, ref) => {

@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { waitForSidebar } from '../../scripts/main-job/read-sidebar.ts';
 import { attunedBrowser } from './attuned-browser.ts';
 import { KINDS } from './desk.ts';
+import { openSaved, savedPage } from './open-saved.ts';
 
 /**
  * The installed extension on pages that stand at the hosts' own addresses. Nobody can log in there from here: the pages are
  * the saved ones of tests/hosts, written by us from documented facts.
  */
-const PAGES = join(import.meta.dirname, '../hosts');
 
 describe.each(KINDS)('in %s, given saved pages at their hosts’ own addresses', (kind) => {
   const browser = attunedBrowser(kind, { allowed: false });
@@ -20,22 +18,10 @@ describe.each(KINDS)('in %s, given saved pages at their hosts’ own addresses',
   });
 
   async function open(hostId: string, name: string): Promise<{ page: Page; frame: Frame }> {
-    const { url } = JSON.parse(readFileSync(join(PAGES, hostId, `${name}.json`), 'utf8')) as { url: string };
+    const { url } = savedPage(hostId, name);
     await browser.attuned.allow(`${new URL(url).origin}/*`);
-    const page = await browser.attuned.browser.newPage();
+    const page = await openSaved(browser.attuned.browser, hostId, name, url);
     opened.push(page);
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      // Pages of our own come from the package.
-      if (!request.url().startsWith('http')) {
-        void request.continue();
-        return;
-      }
-      const isPage = request.isNavigationRequest() && request.url().startsWith(new URL(url).origin);
-      const body = isPage ? readFileSync(join(PAGES, hostId, `${name}.html`)) : '';
-      void request.respond({ status: 200, contentType: isPage ? 'text/html; charset=utf-8' : 'text/plain', body });
-    });
-    await page.goto(url, { waitUntil: 'domcontentloaded' });
     return { page, frame: await browser.attuned.sidebar(page) };
   }
 
@@ -63,8 +49,8 @@ describe.each(KINDS)('in %s, given saved pages at their hosts’ own addresses',
 
   test('given a ticket in Zendesk, the self-test tells what is read, and the sketch holds no words of the page', async () => {
     const { page, frame } = await open('zendesk', 'thread');
-    const { expected } = JSON.parse(readFileSync(join(PAGES, 'zendesk', 'thread.json'), 'utf8'));
-    const count = expected.conversation.messages.length as number;
+    const { messages } = savedPage('zendesk', 'thread').expected.conversation;
+    const count = messages.length;
     await waitForSidebar(frame, 'the ticket', (seen) => seen.all.includes(`${count} messages`));
     await browser.attuned.clickInSidebar(page, '[data-part="health"] summary');
     await browser.attuned.clickInSidebar(page, '.page-sketch button');
@@ -72,7 +58,7 @@ describe.each(KINDS)('in %s, given saved pages at their hosts’ own addresses',
     const sketch = (await shown?.evaluate((lines) => lines.textContent)) ?? '';
     expect(sketch).toContain('article');
     expect(sketch).toContain('data-test-id');
-    for (const { author, text } of expected.conversation.messages as { author: string; text: string }[]) {
+    for (const { author, text } of messages) {
       expect(sketch).not.toContain(author);
       expect(sketch).not.toContain(text.split('\n')[0]);
     }

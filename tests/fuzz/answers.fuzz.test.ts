@@ -16,6 +16,7 @@ const outputs: Record<CallName, Shape> = {
   'verify-token': nullable(key),
   observe: done,
   'report-waiting': list(waitingEntry, 200_000),
+  'note-site': done,
   waiting: list(waitingEntry, 200_000),
   settle: done,
   snooze: done,

@@ -37,6 +37,8 @@ const origin = textLike(fc.constantFrom(...origins), [
   'null',
   `https://${'x'.repeat(200)}.example`,
 ]);
+/** What an allowed site was read as. */
+export const recognisedSite = object({ origin, hostId });
 const cueIds = list(id('simply', 'calm-down', 'nothing-we-can-do'), 60);
 
 const uuid = '4f5a8bd8-0f4e-4bb2-9a0c-0d1f7f5c9a11';

@@ -7,6 +7,7 @@ import { handlers } from '../../lib/background/handlers.ts';
 import { openDatabase } from '../../lib/db/database.ts';
 import { answerCalls, type Handlers, type Sender } from '../../lib/messaging/answer.ts';
 import type { Answer, CallName } from '../../lib/messaging/calls.ts';
+import { loadRecognised } from '../../lib/settings/recognised-sites.ts';
 import type { Observation } from '../../lib/stats/observation.ts';
 import { standIn } from '../background/stand-ins.ts';
 import { freshStore } from '../db/fresh.ts';
@@ -19,6 +20,7 @@ import {
   observation,
   origins,
   promiseLabel,
+  recognisedSite,
   remembered,
   waitingReport,
 } from './call-shapes.ts';
@@ -92,6 +94,7 @@ const inputs: Record<CallName, Shape> = {
   'verify-token': object({ tokens: list(key, 1_000) }),
   observe: observation,
   'report-waiting': list(waitingReport, 1_000),
+  'note-site': recognisedSite,
   waiting: nothing,
   settle: object({ conversationKey: key }, { repliedAt: instant }),
   snooze: object({ conversationKey: key, until: instant }),
@@ -116,6 +119,9 @@ const inputs: Record<CallName, Shape> = {
 };
 const names = Object.keys(inputs) as CallName[];
 
+/** Calls that name the site they speak for. */
+const ofOneSite: readonly CallName[] = ['note-site', 'note-complaint', 'say-complaint'];
+
 /** Who may ask what, as docs and comments promise it. */
 function may(name: CallName, { is, hasTab, isSettings, origin }: Asker, data: unknown): boolean {
   if (is === 'stranger') return false;
@@ -124,7 +130,7 @@ function may(name: CallName, { is, hasTab, isSettings, origin }: Asker, data: un
   if (name === 'count-drafts') return isSettings;
   if (name === 'verify-token') return hasTab;
   if (origin === undefined) return true;
-  if (name === 'note-complaint' || name === 'say-complaint') return (data as { origin: string }).origin === origin;
+  if (ofOneSite.includes(name)) return (data as { origin: string }).origin === origin;
   if (name !== 'report-waiting') return true;
   return (data as { origin: string }[]).every((report) => report.origin === origin);
 }
@@ -143,8 +149,7 @@ const allowed = anyName.chain((call) =>
     const { origin } = one;
     const isTold = isOwn && origin?.startsWith('http');
     const isReport = call === 'report-waiting' && isTold;
-    const isComplaint = (call === 'note-complaint' || call === 'say-complaint') && isTold;
-    const named = isComplaint ? { ...(said as object), origin } : said;
+    const named = ofOneSite.includes(call) && isTold ? { ...(said as object), origin } : said;
     const data = isReport ? (said as object[]).map((report) => ({ ...report, origin })) : named;
     return { message: { call, data }, asker: one, becomes: may(call, one, data) ? 'done' : 'refused' };
   }),
@@ -205,7 +210,8 @@ beforeEach(async () => {
   words = [];
   besideOthers = 0;
   await freshStore();
-  standIn();
+  const { origins: allowedNow } = standIn();
+  for (const origin of origins) allowedNow.add(`${new URL(origin).protocol}//${new URL(origin).hostname}/*`);
   Object.assign(fakeBrowser.runtime, { openOptionsPage: async () => undefined });
   vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
   Object.assign(fakeBrowser.tabs, { query: async () => [] });
@@ -237,13 +243,18 @@ const rememberedOf = async (isOf: (origin: string) => boolean) => {
   return ((kept ?? []) as { origin: string }[]).filter((one) => isOf(one.origin));
 };
 
+const recognisedOf = async (isOf: (origin: string) => boolean) =>
+  (await loadRecognised()).filter((one) => isOf(one.origin));
+const keptOf = (isOf: (origin: string) => boolean) =>
+  Promise.all([waitingOf(isOf), rememberedOf(isOf), recognisedOf(isOf)]);
+
 /** Each asker gets what it may, nothing else is done or written, and a site's sidebar touches only what is its own. */
 function callsHold(ask: Ask) {
   return fc.asyncProperty(asks, async ({ message, asker: { sender, origin }, becomes }) => {
     const isOthers = (of: string) => origin !== undefined && of !== origin;
     const call = (message as { call?: unknown } | null)?.call;
     const mayTouchOthers = call === 'erase-everything' || becomes !== 'done' || origin === undefined;
-    const before = mayTouchOthers ? [] : [await waitingOf(isOthers), await rememberedOf(isOthers)];
+    const before = mayTouchOthers ? [] : await keptOf(isOthers);
     if (before.some((rows) => rows.length > 0)) besideOthers++;
     writes = 0;
     const answer = await ask(spring(message), sender);
@@ -251,7 +262,7 @@ function callsHold(ask: Ask) {
     if (became !== becomes) throw new Error(`${became} and not ${becomes}`);
     if (answer && !answer.ok && answer.refusal === 'fault') throw new Error('a fault is no refusal');
     if (becomes !== 'done' && writes > 0) throw new Error('something was written');
-    const after = mayTouchOthers ? [] : [await waitingOf(isOthers), await rememberedOf(isOthers)];
+    const after = mayTouchOthers ? [] : await keptOf(isOthers);
     if (!isDeepStrictEqual(after, before)) throw new Error("another site's was touched");
     requireCleanPrototype();
   });

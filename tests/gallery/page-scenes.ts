@@ -3,6 +3,7 @@ import type { Course } from '../../lib/complaints/course.ts';
 import { ledgerItem } from '../../lib/complaints/ledger.ts';
 import { ledgerLine } from '../../lib/complaints/ledger-line.ts';
 import type { Said } from '../../lib/complaints/said.ts';
+import type { SitesNow } from '../../lib/settings/sites-now.ts';
 import { atRisk, clock, due, overdue } from '../components/views.ts';
 import { nineToFive } from '../sla/weeks.ts';
 
@@ -44,3 +45,32 @@ export const ledgerItems = [
   complaint('roundcube', 160, { acknowledged: ago(150), offered: ago(120), closed: ago(96), outcome: 'confirmed' }),
   complaint('demo', 300, { acknowledged: ago(290), closed: ago(200), outcome: 'without' }),
 ];
+
+/** Sites of every kind: known, any page, not read yet; an administrator's, of which one is allowed and one is no address. */
+export const sites: SitesNow = {
+  allowed: [
+    { pattern: 'https://mail.example.org/*', site: 'https://mail.example.org', readAs: { is: 'unknown' } },
+    {
+      pattern: 'http://helpdesk.intranet/*',
+      site: 'http://helpdesk.intranet',
+      readAs: { is: 'product', name: 'Zammad' },
+    },
+    { pattern: 'https://forms.example.org/*', site: 'https://forms.example.org', readAs: { is: 'any-page' } },
+  ],
+  preset: [
+    {
+      name: 'http://helpdesk.intranet:8080',
+      address: 'http://helpdesk.intranet:8080/',
+      isAllowed: true,
+      readAs: { is: 'product', name: 'Zammad' },
+    },
+    {
+      name: 'request-tracker.support.a-firm-with-a-long-name.example',
+      address: 'https://request-tracker.support.a-firm-with-a-long-name.example/',
+      isAllowed: false,
+      readAs: { is: 'unknown' },
+    },
+    { name: 'mail.example.net', address: 'https://mail.example.net/', isAllowed: false, readAs: { is: 'unknown' } },
+  ],
+  unusable: { count: 2, texts: ['our desk', 'https://*.example.org/*'] },
+};

@@ -12,11 +12,12 @@ import { anonymise } from '../../lib/stats/anonymity.ts';
 import { sampleAggregates } from '../../lib/stats/sample.ts';
 import { entries } from '../components/catalogue/entries.ts';
 import { clock } from '../components/views.ts';
-import { cues, ledgerItems, overPace, popupLines } from './page-scenes.ts';
+import { cues, ledgerItems, overPace, popupLines, sites } from './page-scenes.ts';
 
 /** `pages.html?page=popup|options|catalogue|ledger|welcome|trainer`: the full pages with made-up values. */
 const nothing = () => undefined;
 const yes = () => Promise.resolve(true);
+const allowed = () => Promise.resolve('allowed' as const);
 
 const pages: Readonly<Record<string, () => ComponentChild>> = {
   popup: () => (
@@ -50,7 +51,7 @@ const pages: Readonly<Record<string, () => ComponentChild>> = {
       hosts={[{ id: 'roundcube', name: 'Roundcube' }]}
       now={clock.now}
       cueIds={['bare-refusal', 'as-i-said', 'acknowledge']}
-      origins={['https://mail.example.org/*']}
+      sites={sites}
       locale={clock.locale}
       correctedSigns={7}
       ownSites={['https://desk.example.org']}
@@ -63,7 +64,9 @@ const pages: Readonly<Record<string, () => ComponentChild>> = {
         loadOwnSite: async () => 'https://desk.example.org',
         forgetOwnSite: nothing,
         removeSite: nothing,
-        addSite: nothing,
+        allowSites: allowed,
+        openSite: nothing,
+        chooseSites: nothing,
         erase: () => Promise.resolve(),
       }}
     />
@@ -81,16 +84,20 @@ const pages: Readonly<Record<string, () => ComponentChild>> = {
   ),
   welcome: () => (
     <Welcome
-      sites={[
-        {
-          name: 'The demo desk',
-          hint: 'Made-up customers to try things on.',
-          address: 'http://localhost/',
-          isAllowed: false,
-        },
-        { name: 'Another desk', hint: undefined, address: 'https://desk.example.org/', isAllowed: true },
-      ]}
-      actions={{ allow: yes, open: nothing, openOptions: nothing }}
+      sites={{
+        ...sites,
+        own: sites.allowed,
+        known: [
+          {
+            name: 'The demo desk',
+            hint: 'Made-up customers to try things on.',
+            address: 'http://localhost/',
+            isAllowed: false,
+          },
+          { name: 'Another desk', hint: undefined, address: 'https://desk.example.org/', isAllowed: true },
+        ],
+      }}
+      actions={{ allow: allowed, open: nothing, openOptions: nothing }}
     />
   ),
   trainer: () => (

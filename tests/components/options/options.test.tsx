@@ -14,8 +14,13 @@ function show(save: () => Promise<unknown> = async () => undefined, correctedSig
       patches.push(patch);
       return save();
     },
-    removeSite: (origin: string) => void asked.push(`remove ${origin}`),
-    addSite: () => void asked.push('add'),
+    removeSite: (pattern: string) => void asked.push(`remove ${pattern}`),
+    allowSites: async (addresses: readonly string[]) => {
+      asked.push(...addresses);
+      return 'allowed' as const;
+    },
+    openSite: (address: string) => void asked.push(`open ${address}`),
+    chooseSites: () => void asked.push('choose'),
     countDrafts: async (phrase: string) => ({ drafts: phrase.length, of: 12 }),
     openHolidayBook: async () => ({
       countries: () => [
@@ -43,7 +48,21 @@ function show(save: () => Promise<unknown> = async () => undefined, correctedSig
       hosts={[{ id: 'roundcube', name: 'Roundcube' }]}
       now={Date.parse('2026-11-20T12:00Z')}
       cueIds={['bare-refusal', 'as-i-said', 'acknowledge']}
-      origins={['https://mail.example.org/*']}
+      sites={{
+        allowed: [
+          { pattern: 'https://mail.example.org/*', site: 'https://mail.example.org', readAs: { is: 'unknown' } },
+          {
+            pattern: 'https://desk.example.org/*',
+            site: 'https://desk.example.org',
+            readAs: { is: 'product', name: 'Zammad' },
+          },
+          { pattern: '*://*/*', site: '*://*', readAs: undefined },
+        ],
+        preset: [
+          { name: 'rt.example.org', address: 'https://rt.example.org/', isAllowed: false, readAs: { is: 'unknown' } },
+        ],
+        unusable: { count: 0, texts: [] },
+      }}
       correctedSigns={correctedSigns}
       ownSites={['https://desk.example.org']}
       locale="en-GB"
@@ -303,6 +322,26 @@ describe('the rest', () => {
     const { asked } = show();
     press('Remove https://mail.example.org');
     expect(asked).toEqual(['remove https://mail.example.org/*']);
+  });
+
+  test('given sites, each says what it is, where that can be said', () => {
+    show();
+    const part = screen.getByRole('heading', { name: 'Where Attune works' }).closest('section') ?? document.body;
+    const lines = [...part.querySelectorAll('.site-list li')].map((line) => line.textContent?.trim());
+    expect(lines).toEqual([
+      'https://mail.example.org not known yetRemove',
+      'https://desk.example.org ZammadRemove',
+      '*://* Remove',
+    ]);
+  });
+
+  test('given an address typed in the settings, or an administrator’s, it is asked for here', () => {
+    const { asked } = show();
+    type('Its address', 'helpdesk.example.org');
+    press('Allow');
+    press('Allow it');
+    press('Choose from known sites');
+    expect(asked).toEqual(['https://helpdesk.example.org/', 'https://rt.example.org/', 'choose']);
   });
 
   test('given erase everything, it asks once and says when it is done', async () => {

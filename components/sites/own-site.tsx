@@ -34,8 +34,8 @@ export function OwnSite({ allowed, listed = [], onAllow, onOpen }: OwnSiteProps)
       else setProblem(i18n.t(came === 'closed' ? 'sites.closed' : 'sites.refused'));
     });
   };
-  // What was allowed may have been taken back since.
-  const now = allowed.find(isAdded) ?? allowed.find(({ readAs }) => readAs === undefined);
+  // What was allowed may have been taken back since; where every site is allowed, this one is.
+  const now = allowed.find(isAdded) ?? allowed.find(({ site }) => site.endsWith('://*'));
   const name = added?.origin.replace('https://', '');
   return (
     <section class="site-card is-own" aria-label={i18n.t('sites.own')}>

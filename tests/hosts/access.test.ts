@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { allow, allowedOrigins, covers, isAllowable, originPatternOf, revoke } from '../../lib/hosts/access.ts';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  allow,
+  allowedOrigins,
+  allowSites,
+  covers,
+  isAllowable,
+  originPatternOf,
+  revoke,
+} from '../../lib/hosts/access.ts';
 import { standIn } from '../background/stand-ins.ts';
 
 test.each([
@@ -18,6 +27,7 @@ test.each([
   'chrome-extension://abc/popup.html',
   'https://addons.mozilla.org/en/firefox/',
   'https://chromewebstore.google.com/detail/x',
+  'http://[::1]:3000/',
   'not an address',
   '',
 ])('given "%s", it cannot be allowed', (url) => {
@@ -46,6 +56,30 @@ describe('what is allowed', () => {
     void allow('https://mail.example.com/*');
     expect([...origins]).toEqual(['https://mail.example.com/*']);
   });
+});
+
+describe('addresses to be allowed', () => {
+  test('given two on one name and one on another, their sites are asked for once, before anything is awaited', async () => {
+    const { origins } = standIn();
+    const came = allowSites(['http://rt.example:8080/rt', 'http://rt.example/', 'https://desk.example/agent']);
+    expect([...origins]).toEqual(['http://rt.example/*', 'https://desk.example/*']);
+    expect(await came).toBe('allowed');
+  });
+
+  test('given the agent says no, that is what came of it', async () => {
+    standIn();
+    Object.assign(fakeBrowser.permissions, { request: async () => false });
+    expect(await allowSites(['https://desk.example/'])).toBe('refused');
+  });
+
+  test.each([[['https://addons.mozilla.org/']], [['https://desk.example/', 'https://addons.mozilla.org/']], [[]]])(
+    'given %j, where no extension may be, nobody is asked',
+    async (addresses) => {
+      const { origins } = standIn();
+      expect(await allowSites(addresses)).toBe('closed');
+      expect([...origins]).toEqual([]);
+    },
+  );
 });
 
 test('given patterns, an address is covered by its own site on any port and by all sites', () => {

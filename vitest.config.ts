@@ -20,8 +20,11 @@ const unit: TestProjectInlineConfiguration['test'] = {
   environmentOptions: { happyDOM: { settings: noFiles } },
 };
 
-/** Suites that drive real browsers: one file at a time, on two cores more would only wait for each other. */
+/** Suites that drive real browsers, one file at a time. */
 const inBrowsers = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 180_000, globals: false } as const;
+
+/** What is measured in milliseconds has the machine to itself. */
+const TIMED = ['tests/e2e/hosts-budget.e2e.ts', 'tests/e2e/hosts-flood.e2e.ts'];
 
 export default defineConfig({
   test: {
@@ -63,7 +66,19 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
-      { test: { name: 'e2e', include: ['tests/e2e/**/*.e2e.ts'], environment: 'node', ...inBrowsers } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.e2e.ts'],
+          exclude: TIMED,
+          environment: 'node',
+          ...inBrowsers,
+          // What a page does is waited for: two browsers beside each other keep two cores busy.
+          fileParallelism: true,
+          maxWorkers: 2,
+        },
+      },
+      { test: { name: 'timed', include: TIMED, environment: 'node', ...inBrowsers } },
       {
         test: {
           name: 'proofs',

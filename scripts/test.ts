@@ -13,6 +13,7 @@ const steps: readonly Step[] = [
   suite('build'),
   { name: 'size limits', command: ['size-limit'] },
   suite('e2e'),
+  suite('timed'),
 ];
 
 process.exitCode = await runSteps(steps);

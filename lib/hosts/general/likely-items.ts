@@ -98,7 +98,7 @@ function isRow(item: Element): boolean {
 }
 
 /** Those that stand in no other of them. */
-export function outermost(items: readonly HTMLElement[]): readonly HTMLElement[] {
+function outermost(items: readonly HTMLElement[]): readonly HTMLElement[] {
   let last: HTMLElement | undefined;
   return items.filter((item) => {
     if (last?.contains(item)) return false;

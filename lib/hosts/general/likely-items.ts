@@ -1,3 +1,4 @@
+import { MOST_MESSAGES } from '../read-page.ts';
 import { shownOnly } from '../shown.ts';
 import type { Looked } from './look-at.ts';
 import { namesOf } from './names.ts';
@@ -48,13 +49,14 @@ function bestOf(
     for (let level = 0; up && up !== root && level < MOST_UP; level += 1, up = up.parentElement)
       for (const name of [...namesOf(up), ...childOf(up)]) around.set(name, (around.get(name) ?? new Set()).add(up));
   }
+  const timedPlaces = allAround(signs);
   // Around one place each name stands once.
   const least = Math.min(2, places.length);
   const candidates = [...around].filter(([, at]) => at.size >= least).slice(0, MOST_CANDIDATES);
   let best: (LikelyItems & { readonly score: number }) | undefined;
   for (const [selector] of candidates) {
     const items = outermost(shownOnly([...root.querySelectorAll<HTMLElement>(selector)]));
-    const score = scoreOf(items, signs, prose);
+    const score = scoreOf(items, timedPlaces, prose);
     const isBetter = score > (best?.score ?? 0) || (score === best?.score && holds(items, best.items));
     if (isBetter) best = { selector, items, score };
   }
@@ -78,16 +80,24 @@ function holds(items: readonly Element[], others: readonly Element[]): boolean {
 
 function scoreOf(
   items: readonly HTMLElement[],
-  signs: readonly HTMLElement[],
+  timedPlaces: ReadonlySet<Element>,
   prose: (element: Element) => number,
 ): number {
-  if (items.length < 2) return 0;
-  const timed = items.filter((item) => signs.some((sign) => item.contains(sign)));
+  if (items.length < 2 || items.length > MOST_MESSAGES) return 0;
+  const timed = items.filter((item) => timedPlaces.has(item));
   if (timed.length < LEAST_TIMED * items.length) return 0;
   const all = items.map(prose);
   const mean = all.reduce((sum, one) => sum + one, 0) / items.length;
   if (mean < ROW_PROSE && items.filter(isRow).length > items.length / 2) return 0;
   return timed.reduce((sum, item) => sum + Math.sqrt(Math.min(prose(item), ENOUGH_PROSE)), 0);
+}
+
+/** The elements that hold any of these. */
+function allAround(elements: readonly Element[]): ReadonlySet<Element> {
+  const around = new Set<Element>();
+  for (const element of elements)
+    for (let up = element.parentElement; up && !around.has(up); up = up.parentElement) around.add(up);
+  return around;
 }
 
 /** By what lists do with their rows: they can be chosen, or are one link as a whole. */

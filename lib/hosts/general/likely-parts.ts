@@ -8,6 +8,8 @@ import { sideSigns } from './side-signs.ts';
 
 /** A mail that stands alone on its page has at least so much running text, in characters. */
 const LEAST_PROSE = 40;
+/** Of a long conversation the parts of a message are worked out by the latest. */
+const MOST_LOOKED_AT = 40;
 /** What has more times in it is a list. */
 const MOST_TIMES_ALONE = 3;
 
@@ -19,15 +21,13 @@ export function likelyParts(page: Document): SiteParts | undefined {
 }
 
 /** What is said of each of these messages, and where. */
-export function partsAround(
-  { selector, items }: LikelyItems,
-  { signs, language, prose }: Looked,
-): SiteParts | undefined {
+export function partsAround(found: LikelyItems, { signs, language, prose }: Looked): SiteParts | undefined {
+  const items = found.items.slice(-MOST_LOOKED_AT);
   const body = bodyIn(items, signs, prose);
   if (!body) return undefined;
   const { author, address, at } = aroundIn(items, body.at, signs, language);
   return {
-    item: selector,
+    item: found.selector,
     body: body.selector,
     ...(body.isFrame && { framed: true }),
     ...(author && { author }),

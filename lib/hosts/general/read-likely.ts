@@ -9,6 +9,9 @@ import { ownAddress } from './own-address.ts';
 /** Of the messages so many must tell who wrote them and when, before the whole is called likely. */
 const NEARLY_ALL = 0.8;
 
+/** A page where nothing was found is looked through again once this share of it came or went. */
+const NEWS = 0.05;
+
 /** What was found of a page, and where that was: it holds as long as messages are read by it. */
 const found = new WeakMap<
   Document,
@@ -34,8 +37,9 @@ export function readLikely(page: Document, now: number, attention: Attention = {
     before?.address === page.location.href && before.site ? readBy(page, before.site, now, said) : undefined;
   if (again) return { ...again, likely: surenessOf(again.conversation.messages) };
   const size = page.getElementsByTagName('*').length;
-  // Nothing was found, and nothing came since.
-  if (before && !before.site && before.size === size && before.address === page.location.href) return undefined;
+  // Nothing was found, and nothing much came or went since: to look through a whole page takes long.
+  const isSame = before?.address === page.location.href && Math.abs(before.size - size) < NEWS * before.size;
+  if (before && !before.site && isSame) return undefined;
   const site = likelyParts(page);
   const read = site && readBy(page, site, now, said);
   const good = read && tellsAnything(read.conversation.messages) ? read : undefined;

@@ -23,8 +23,8 @@ const unit: TestProjectInlineConfiguration['test'] = {
 /** Suites that drive real browsers, one file at a time. */
 const inBrowsers = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 180_000, globals: false } as const;
 
-/** What is measured in milliseconds has the machine to itself. */
-const TIMED = ['tests/e2e/hosts-budget.e2e.ts', 'tests/e2e/hosts-flood.e2e.ts'];
+/** What is measured in milliseconds, or seen by pixels and done by a pointer, has the machine to itself. */
+const ALONE = ['hosts-budget', 'hosts-flood', 'marks', 'zoo'].map((name) => `tests/e2e/${name}.e2e.ts`);
 
 export default defineConfig({
   test: {
@@ -70,7 +70,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
-          exclude: TIMED,
+          exclude: ALONE,
           environment: 'node',
           ...inBrowsers,
           // What a page does is waited for: two browsers beside each other keep two cores busy.
@@ -78,7 +78,7 @@ export default defineConfig({
           maxWorkers: 2,
         },
       },
-      { test: { name: 'timed', include: TIMED, environment: 'node', ...inBrowsers } },
+      { test: { name: 'alone', include: ALONE, environment: 'node', ...inBrowsers } },
       {
         test: {
           name: 'proofs',

@@ -13,7 +13,7 @@ const steps: readonly Step[] = [
   suite('build'),
   { name: 'size limits', command: ['size-limit'] },
   suite('e2e'),
-  suite('timed'),
+  suite('alone', 'e2e tests that need the machine to themselves'),
 ];
 
 process.exitCode = await runSteps(steps);

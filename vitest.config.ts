@@ -9,7 +9,12 @@ import { cueIds } from './scripts/package/cue-ids.ts';
 const servedPages = process.env['ATTUNE_SERVED_PAGES'];
 
 /** Saved pages name frames and scripts of hosts that are not there. */
-const noFiles = { disableIframePageLoading: true, disableCSSFileLoading: true };
+const noFiles = {
+  disableIframePageLoading: true,
+  disableCSSFileLoading: true,
+  // Whole pages name dozens of files; that none is fetched need not be said each time.
+  handleDisabledFileLoadingAsSuccess: true,
+};
 
 /** What needs no browser. */
 const unit: TestProjectInlineConfiguration['test'] = {
@@ -50,10 +55,6 @@ export default defineConfig({
                 include: ['tests/**/*.served.ts'],
                 ...unit,
                 testTimeout: 20_000,
-                // Whole pages name dozens of files; that none is fetched need not be said each time.
-                environmentOptions: {
-                  happyDOM: { settings: { ...noFiles, handleDisabledFileLoadingAsSuccess: true } },
-                },
               },
             },
           ]),

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 
 /** One command of a suite. */
 export interface Step {
@@ -13,6 +14,8 @@ export interface Step {
 interface Counted {
   readonly passed: number;
   readonly failed: number;
+  /** Each test that failed, and the first line of why. */
+  readonly failures?: readonly string[];
 }
 
 /** One of the test suites of vitest.config.ts, counted test by test. */
@@ -44,6 +47,7 @@ export async function runSteps(steps: readonly Step[]): Promise<number> {
     failed += counted.failed;
     lines.push(
       `${counted.failed === 0 ? '✓' : '✗'} ${step.name} (${((performance.now() - start) / 1000).toFixed(1)} s)`,
+      ...(counted.failures ?? []).map((failure) => `  ✗ ${failure}`),
     );
   }
   console.log(`\n${lines.join('\n')}\n\n${passed} passed, ${failed} failed`);
@@ -57,11 +61,35 @@ function count(step: Step, isFine: boolean): Counted {
   return isFine && hasRun ? counted : { ...counted, failed: Math.max(1, counted.failed) };
 }
 
+/** Of Vitest's JSON report, what is read here. */
+interface Report {
+  readonly numTotalTests: number;
+  readonly numPassedTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly message?: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages?: readonly string[];
+    }[];
+  }[];
+}
+
+const firstLine = (text = 'no reason given'): string => text.split('\n', 1)[0] ?? '';
+
 /** Numbers out of Vitest's JSON report; a skipped test counts as failed, for it proved nothing. */
 function countTests(file: string): Counted {
   try {
-    const report = JSON.parse(readFileSync(file, 'utf8')) as { numTotalTests: number; numPassedTests: number };
-    return { passed: report.numPassedTests, failed: report.numTotalTests - report.numPassedTests };
+    const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+    const failures = report.testResults.flatMap(({ name, message, assertionResults }) => {
+      const failed = assertionResults.filter(({ status }) => status === 'failed');
+      const inFile = relative('.', name);
+      // A file that cannot be loaded has no test of its own.
+      if (failed.length === 0) return message ? [`${inFile}: ${firstLine(message)}`] : [];
+      return failed.map((test) => `${inFile}: ${test.fullName}: ${firstLine(test.failureMessages?.[0])}`);
+    });
+    return { passed: report.numPassedTests, failed: report.numTotalTests - report.numPassedTests, failures };
   } catch {
     return { passed: 0, failed: 1 };
   }

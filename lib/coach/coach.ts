@@ -191,7 +191,7 @@ export function startCoach(
     const { customer, latestId } = open.value ?? {};
     const isCorrected = latestId !== undefined && corrections.corrected.value === latestId;
     return {
-      status: statusOf(page.value, isOutdated.value, isPaused.value),
+      status: statusOf(page.value, isOutdated.value, isPaused.value, sites.isAsking.value),
       hostName,
       trouble,
       customer: customer && shownCustomer(customer, open.value?.latest?.text ?? '', isCorrected, settings.value),

@@ -17,18 +17,19 @@ export interface PageState {
   readonly isRevoked?: boolean;
 }
 
-/** What the sidebar says before all else: the gravest of what holds. */
+/** What the sidebar says before all else: the gravest of what holds. `isAsking`: how to read the site is not known yet. */
 export function statusOf(
   { snapshot, trouble, isNothing, isRevoked }: PageState,
   isOutdated: boolean,
   isPaused: boolean,
+  isAsking = false,
 ): SidebarView['status'] {
   if (isOutdated) return 'outdated';
   if (isRevoked) return 'revoked';
   if (isPaused) return 'paused';
   if (trouble) return 'trouble';
   if (isNothing) return 'nothing';
-  return snapshot ? 'live' : 'starting';
+  return snapshot && !isAsking ? 'live' : 'starting';
 }
 
 /** What is known of the page once it told this. A draft of a page that shows nothing else tells nothing. */

@@ -7,6 +7,8 @@ import type { CoachServices } from './services.ts';
 
 /** Messages of the likely conversation that are listed: the latest. */
 const MOST_LISTED = 6;
+/** What a page says after a look. */
+const ANSWERS: ReadonlySet<FromPage['type']> = new Set(['snapshot', 'nothing', 'trouble']);
 
 /** One message of a likely conversation: whose it is can be set right. */
 export interface ListedMessage {
@@ -43,6 +45,8 @@ export interface SiteActions {
 export interface SiteDesk {
   /** `undefined` on sites that are known. */
   readonly view: ReadonlySignal<SiteView | undefined>;
+  /** What was kept of the site is on its way; until the page is read by it, what is read may change under the agent's hand. */
+  readonly isAsking: ReadonlySignal<boolean>;
   readonly actions: SiteActions;
   hear(told: FromPage): void;
 }
@@ -55,6 +59,7 @@ export function siteDesk(
   failed: (error: unknown) => void,
 ): SiteDesk {
   const state = signal<Extract<FromPage, { type: 'pointing' }>['state']>('off');
+  const kept = signal<'asked-for' | 'told' | 'settled'>('settled');
   let askedFor: string | undefined;
   const view = computed((): SiteView | undefined => {
     const { snapshot } = page.value;
@@ -72,16 +77,29 @@ export function siteDesk(
   /** What was kept of this site, asked for once: the page is read by it from then on. */
   const fetchOf = (origin: string): void => {
     askedFor = origin;
-    siteOf(origin).then((site) => site && port.say({ type: 'site', site }), failed);
+    kept.value = 'asked-for';
+    siteOf(origin).then(
+      (site) => {
+        kept.value = site ? 'told' : 'settled';
+        if (site) port.say({ type: 'site', site });
+      },
+      (error: unknown) => {
+        kept.value = 'settled';
+        failed(error);
+      },
+    );
   };
   return {
     view,
+    isAsking: computed(() => kept.value !== 'settled'),
     hear(told) {
       const { origin } = page.value;
       if (told.type === 'pointing') state.value = told.state;
+      else if (told.type === 'site' && origin !== undefined) keepSite(origin, told.site).catch(failed);
+      // A page that is told of its site looks again, and says what it reads by it.
+      else if (kept.value === 'told' && ANSWERS.has(told.type)) kept.value = 'settled';
       else if (told.type === 'snapshot' && told.snapshot.hostId === 'anywhere' && told.origin !== askedFor)
         fetchOf(told.origin);
-      else if (told.type === 'site' && origin !== undefined) keepSite(origin, told.site).catch(failed);
     },
     actions: {
       pointAt: (step) => port.say({ type: 'point', step }),

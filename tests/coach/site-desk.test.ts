@@ -9,7 +9,7 @@ import type { SiteParts } from '../../lib/hosts/site-parts.ts';
 const kept: SiteParts = { item: 'article', body: 'p.text' };
 const snapshot: Snapshot = { hostId: 'anywhere', hostName: 'desk.example' };
 
-function desk(site: SiteParts | undefined = undefined) {
+function desk(site: SiteParts | undefined = undefined, fails = false) {
   const said: FromSidebar[] = [];
   const store: [string, SiteParts | null][] = [];
   const page = signal<PageState>({ hostName: '' });
@@ -17,7 +17,10 @@ function desk(site: SiteParts | undefined = undefined) {
   const made = siteDesk(
     { say: (message) => void said.push(message), hear: () => {} },
     page,
-    { siteOf: async () => site, keepSite: async (origin, parts) => void store.push([origin, parts]) },
+    {
+      siteOf: () => (fails ? Promise.reject(new Error('no store')) : Promise.resolve(site)),
+      keepSite: async (origin, parts) => void store.push([origin, parts]),
+    },
     (error) => failed.push(error),
   );
   const tell = (told: FromPage) => {
@@ -46,6 +49,32 @@ test('given a site that is not, what was kept of it is asked for once and told t
   await Promise.resolve();
   expect(said).toEqual([{ type: 'site', site: kept }]);
 });
+
+test('given something was kept, the desk is asking until the page is read by it', async () => {
+  const { made, tell } = desk(kept);
+  expect(made.isAsking.value).toBe(false);
+  tell(look({ likely: 'unsure' }));
+  expect(made.isAsking.value).toBe(true);
+  // The page changed before what was kept had come.
+  tell(look({ likely: 'unsure' }));
+  expect(made.isAsking.value).toBe(true);
+  await Promise.resolve();
+  expect(made.isAsking.value).toBe(true);
+  tell(look({ likely: 'shown' }));
+  expect(made.isAsking.value).toBe(false);
+});
+
+test.each(['nothing was kept', 'the store fails'])(
+  'given %s, the desk asks no longer than until that is known',
+  async (why) => {
+    const { made, tell, failed } = desk(undefined, why === 'the store fails');
+    tell(look());
+    expect(made.isAsking.value).toBe(true);
+    await Promise.resolve();
+    expect(made.isAsking.value).toBe(false);
+    expect(failed).toHaveLength(why === 'the store fails' ? 1 : 0);
+  },
+);
 
 test('given a likely conversation, the latest six messages are listed, without their words', () => {
   const { made, tell } = desk();

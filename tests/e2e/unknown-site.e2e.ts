@@ -8,7 +8,9 @@ import { KINDS } from './desk.ts';
 
 /** A helpdesk nobody described, at an address nobody knows: what the agent shows there is enough to be read by, and stays. */
 const PAGE = readFileSync(join(import.meta.dirname, 'pages/unknown-desk.html'), 'utf8');
-const URL_OF_DESK = 'https://desk.brightdesk.example/t/8812';
+/** Two desks with the same page: what is shown of one is not known of the other. */
+const DESK = 'https://desk.brightdesk.example';
+const OTHER_DESK = 'https://desk.lampworks.example';
 
 describe.each(KINDS)('in %s, given a helpdesk that is not known', (kind) => {
   const browser = attunedBrowser(kind, { allowed: false });
@@ -17,8 +19,8 @@ describe.each(KINDS)('in %s, given a helpdesk that is not known', (kind) => {
     await Promise.all(opened.splice(0).map((page) => page.close().catch(() => {})));
   });
 
-  async function open(): Promise<{ page: Page; frame: Frame }> {
-    await browser.attuned.allow('https://desk.brightdesk.example/*');
+  async function open(desk: string): Promise<{ page: Page; frame: Frame }> {
+    await browser.attuned.allow(`${desk}/*`);
     const page = await browser.attuned.browser.newPage();
     opened.push(page);
     await page.setRequestInterception(true);
@@ -29,7 +31,7 @@ describe.each(KINDS)('in %s, given a helpdesk that is not known', (kind) => {
         void request.respond({ status: 200, contentType: body ? 'text/html; charset=utf-8' : 'text/plain', body });
       }
     });
-    await page.goto(URL_OF_DESK, { waitUntil: 'domcontentloaded' });
+    await page.goto(`${desk}/t/8812`, { waitUntil: 'domcontentloaded' });
     return { page, frame: await browser.attuned.sidebar(page) };
   }
   /** The button of a side beside a message of this writer: the first such line. */
@@ -53,7 +55,7 @@ describe.each(KINDS)('in %s, given a helpdesk that is not known', (kind) => {
   }
 
   test('it finds a likely conversation and claims no side; two clicks say whose it is, and the next page is read by them', async () => {
-    const { page, frame } = await open();
+    const { page, frame } = await open(DESK);
     const before = await page.evaluate(() => document.body.outerHTML);
     const found = await waitForSidebar(frame, 'a likely conversation', ({ all }) => /5 messages/.test(all));
     expect(found.title).toBe('');
@@ -63,15 +65,15 @@ describe.each(KINDS)('in %s, given a helpdesk that is not known', (kind) => {
     await waitForSidebar(frame, 'that it is as shown', ({ all }) => /as you showed me: 5 messages/.test(all));
     expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
 
-    const next = await open();
+    const next = await open(DESK);
     const seen = await waitForSidebar(next.frame, 'the customer again', ({ title }) => title.includes('Anna Berg'));
     expect(seen.all).toMatch(/What I read here\s*5 messages\s*$/m);
     await waitForSidebar(next.frame, 'since when she waits', ({ due }) => /waiting since/.test(due));
   });
 
   test('the agent points at a message; nothing of the page hears that click', async () => {
-    const { page, frame } = await open();
-    await waitForSidebar(frame, 'a likely conversation', ({ all }) => /messages/.test(all));
+    const { page, frame } = await open(OTHER_DESK);
+    await waitForSidebar(frame, 'a likely conversation', ({ all }) => /5 messages/.test(all));
     await page.evaluate(() => {
       document.addEventListener('click', (event) => {
         if (document.querySelector('main')?.contains(event.target as Node)) document.title = 'clicked';

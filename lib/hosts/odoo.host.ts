@@ -3,6 +3,11 @@ import { partsHost } from './parts-host.ts';
 const NOTE = '.o-mail-Message-body.o-note';
 /** What stands behind the words of all but notes: a colour. */
 const SENT = ':is(.o-blue, .o-green, .o-orange, .bg-info-light, .bg-success-light, .bg-warning-light)';
+/**
+ * One's own words without a colour may be a note, which older versions do not mark; a coloured bubble that was pasted
+ * into them gives them none.
+ */
+const COLOURED = `:has(.o-mail-Message-bubble${SENT}):not(:has(.o-mail-Message-bubble:not(${SENT})))`;
 
 /** Odoo's chatter, as its helpdesk shows it. Who is a customer is not marked; notes, and one's own messages, are. */
 export default partsHost(
@@ -31,8 +36,7 @@ export default partsHost(
           '[data-o-mail-quote]',
           '[data-o-mail-quote-node]',
         ],
-        // One's own words without a colour may be a note, which older versions do not mark.
-        side: { agent: `.o-selfAuthored:has(.o-mail-Message-bubble${SENT}), ${NOTE}` },
+        side: { agent: `.o-selfAuthored${COLOURED}, ${NOTE}` },
         internal: NOTE,
         newestFirst: true,
       },

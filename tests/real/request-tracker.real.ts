@@ -50,8 +50,11 @@ describe.each(['chromium', 'firefox'] as const)('given Request Tracker in %s', (
     const own = await attuned.openOwnPage('popup.html');
     const { origin } = new URL(tracker.url);
     const found = async () => (await waitingEntries(own, origin)).map((one) => one.waitingSince).sort((a, b) => a - b);
-    await expect.poll(found, { timeout: 15_000 }).toEqual(expected);
-    await own.close();
+    // Left open it would stand before the page, which then hears no click.
+    await expect
+      .poll(found, { timeout: 15_000 })
+      .toEqual(expected)
+      .finally(() => own.close());
   };
 
   beforeAll(async () => {
@@ -82,7 +85,7 @@ describe.each(['chromium', 'firefox'] as const)('given Request Tracker in %s', (
     for (const { id, customer } of tracker.tickets) {
       await show(id);
       const sidebar = await attuned.sidebar(page);
-      await waitForSidebar(sidebar, `the message of ${customer}`, (seen) => seen.title.includes(customer));
+      await waitForSidebar(sidebar, `the message of ${customer}`, (seen) => seen.title.includes(customer), 20_000);
     }
   });
 

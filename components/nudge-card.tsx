@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Nudge } from '../lib/nudges/nudge.ts';
 import { MoreIcon } from './icons.tsx';
+import { usePointed } from './use-pointed.ts';
 import './nudge-card.css';
 
 /** What the agent can do with one nudge. */
@@ -24,17 +25,12 @@ export function NudgeCard(props: NudgeCardActions & { readonly nudge: Nudge; rea
   const { nudge, place, onUse, onDismiss, onDoubt, onMute, onShow, onFind, onAbout } = props;
   const [turn, setTurn] = useState(0);
   const [isMoreOpen, setMoreOpen] = useState(false);
+  const pointed = usePointed((key: string | undefined) => onShow(key === undefined ? undefined : nudge));
   const whyId = useId();
   const moreId = useId();
   const wording = nudge.wordings[turn % Math.max(1, nudge.wordings.length)];
   return (
-    <li
-      class="nudge-card"
-      onPointerEnter={() => onShow(nudge)}
-      onPointerLeave={() => onShow(undefined)}
-      onFocusIn={() => onShow(nudge)}
-      onFocusOut={() => onShow(undefined)}
-    >
+    <li class="nudge-card" {...pointed(nudge.key)} onFocusIn={() => onShow(nudge)} onFocusOut={() => onShow(undefined)}>
       <p class="nudge-card-why" id={whyId}>
         {nudge.why}
       </p>

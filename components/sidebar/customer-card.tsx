@@ -11,6 +11,7 @@ import { languageWords } from '../language-words.ts';
 import { gap, Phrase } from '../phrase.tsx';
 import type { Clock } from '../time-words.ts';
 import { ToneMeter } from '../tone-meter.tsx';
+import { usePointed } from '../use-pointed.ts';
 import { ComplaintLine } from './complaint-line.tsx';
 import { CorrectReading } from './correct-reading.tsx';
 import './customer-card.css';
@@ -158,6 +159,7 @@ function HurtfulLine(props: { readonly isHidden: boolean; readonly onShow: () =>
 
 function Words(props: { readonly words: readonly string[]; readonly show: SidebarActions['showInMessage'] }) {
   const { words, show } = props;
+  const pointed = usePointed(show);
   return (
     <ul class="customer-card-words" aria-label={i18n.t('customer.wordsTitle')}>
       {words.map((quote) => (
@@ -166,8 +168,7 @@ function Words(props: { readonly words: readonly string[]; readonly show: Sideba
             type="button"
             title={i18n.t('customer.showWords', [quote])}
             onClick={() => show(quote)}
-            onPointerEnter={() => show(quote)}
-            onPointerLeave={() => show(undefined)}
+            {...pointed(quote)}
             onFocus={() => show(quote)}
             onBlur={() => show(undefined)}
           >

@@ -91,9 +91,19 @@ describe('the customer card', () => {
   test('given the pointer on a quote, the words are shown in the message and hidden again', () => {
     const { asked } = show(live);
     const quote = screen.getByRole('button', { name: '“now it is Friday”' });
-    fireEvent.pointerEnter(quote);
+    for (let move = 0; move < 3; move += 1) fireEvent.pointerMove(quote);
     fireEvent.pointerLeave(quote);
     expect(asked).toEqual(['showInMessage(now it is Friday)', 'showInMessage()']);
+  });
+
+  test('given a pointer that has gone and is said to enter without having moved, nothing is shown', () => {
+    const { asked } = show(live);
+    const nudge = screen.getAllByRole('button', { name: 'Use' })[0] as HTMLElement;
+    for (const place of [screen.getByRole('button', { name: '“now it is Friday”' }), nudge])
+      for (const told of ['pointerOver', 'pointerEnter', 'mouseOver', 'mouseEnter'] as const) fireEvent[told](place);
+    expect(asked).toEqual([]);
+    fireEvent.pointerMove(nudge);
+    expect(asked).toHaveLength(1);
   });
 
   test.each([

@@ -11,10 +11,15 @@ const AMBER = [0xb2, 0x60, 0x2a] as const;
 /** Pixels of the dots of a list: of one, about forty. */
 const DOTS = 80;
 const PATIENCE = { timeout: 8_000 };
+/** The whole day, so that what waits is overdue at whatever time the test runs. */
+const DAY = [{ from: '00:00', to: '24:00' }];
+const ALWAYS = { 1: DAY, 2: DAY, 3: DAY, 4: DAY, 5: DAY, 6: DAY, 7: DAY };
+const OFFICE = [{ from: '09:00', to: '17:00' }];
+const WEEKDAYS = { 1: OFFICE, 2: OFFICE, 3: OFFICE, 4: OFFICE, 5: OFFICE, 6: [], 7: [] };
 
 describe.each(KINDS)('in %s, the clock', (kind) => {
   const browser = deskBrowser(kind);
-  afterEach(() => browser.set({ marksRows: true, responseTargetMinutes: 240, pausedUntil: 0 }));
+  afterEach(() => browser.set({ marksRows: true, responseTargetMinutes: 240, pausedUntil: 0, days: WEEKDAYS }));
 
   const badge = () => browser.attuned.inOwnPage(async (api) => api.action.getBadgeText({}));
   const call = (name: string, data: unknown) =>
@@ -34,7 +39,7 @@ describe.each(KINDS)('in %s, the clock', (kind) => {
   };
 
   test('given somebody overdue, the row has a dot; the list itself is not touched, and the setting takes it away', async () => {
-    await browser.set({ responseTargetMinutes: 15, marksRows: false });
+    await browser.set({ responseTargetMinutes: 15, marksRows: false, days: ALWAYS });
     const decoder = await browser.attuned.browser.newPage();
     const { page, frame } = await browser.open();
     // The desk's own words on waiting are of a like colour, and count up.

@@ -44,7 +44,7 @@ export interface Attuned {
   /** The sidebar's frame in that tab, once it is there and has drawn itself. */
   sidebar(page: Page): Promise<Frame>;
   /** A real mouse click on something in the sidebar. */
-  clickInSidebar(page: Page, selector: string): Promise<void>;
+  clickInSidebar(page: Page, selector: string, tries?: number): Promise<void>;
   /** Updates Attune in the running browser, as the store would. */
   update(): Promise<void>;
   close(): Promise<void>;
@@ -173,11 +173,15 @@ function attuned(browser: Browser, kind: BrowserKind, id: string | undefined, ex
       await waitForRegistration(page, pattern);
       await page.close();
     },
-    async clickInSidebar(page, selector) {
+    async clickInSidebar(page, selector, tries = 3) {
       const frame = await sidebar(page);
       const element = await frame.waitForSelector(selector, { timeout: 10_000 });
       // Cards slide into place: a click goes where the thing comes to rest.
       const inFrame = await element?.evaluate(async (target) => {
+        target.addEventListener('click', () => Object.assign(target, { attuneWasHit: true }), {
+          once: true,
+          capture: true,
+        });
         const restingBox = async (): Promise<DOMRect> => {
           // Each time anew: what is above may have grown meanwhile.
           target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
@@ -195,6 +199,17 @@ function attuned(browser: Browser, kind: BrowserKind, id: string | undefined, ex
       });
       if (!inFrame) throw new Error(`Nothing in the sidebar is ${selector}`);
       await page.mouse.click(panel.x + inFrame.x, panel.y + inFrame.y);
+      // A card that came in between moved it away: a person would point again.
+      const isHit = await element
+        ?.evaluate(async (target) => {
+          for (let waited = 0; waited < 700 && target.isConnected; waited += 20) {
+            if ('attuneWasHit' in target) return true;
+            await new Promise((done) => setTimeout(done, 20));
+          }
+          return !target.isConnected;
+        })
+        .catch(() => true);
+      if (!isHit && tries > 1) await this.clickInSidebar(page, selector, tries - 1);
     },
     async update() {
       if (kind === 'chromium') {

@@ -25,12 +25,12 @@ export function NudgeCard(props: NudgeCardActions & { readonly nudge: Nudge; rea
   const { nudge, place, onUse, onDismiss, onDoubt, onMute, onShow, onFind, onAbout } = props;
   const [turn, setTurn] = useState(0);
   const [isMoreOpen, setMoreOpen] = useState(false);
-  const pointed = usePointed((key: string | undefined) => onShow(key === undefined ? undefined : nudge));
+  const pointed = usePointed(onShow);
   const whyId = useId();
   const moreId = useId();
   const wording = nudge.wordings[turn % Math.max(1, nudge.wordings.length)];
   return (
-    <li class="nudge-card" {...pointed(nudge.key)} onFocusIn={() => onShow(nudge)} onFocusOut={() => onShow(undefined)}>
+    <li class="nudge-card" {...pointed(nudge)} onFocusIn={() => onShow(nudge)} onFocusOut={() => onShow(undefined)}>
       <p class="nudge-card-why" id={whyId}>
         {nudge.why}
       </p>

@@ -14,7 +14,7 @@ export interface Step {
 interface Counted {
   readonly passed: number;
   readonly failed: number;
-  /** Each test that failed, and the first line of why. */
+  /** Each test that did not pass, and the first line of why. */
   readonly failures?: readonly string[];
 }
 
@@ -83,11 +83,13 @@ function countTests(file: string): Counted {
   try {
     const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
     const failures = report.testResults.flatMap(({ name, message, assertionResults }) => {
-      const failed = assertionResults.filter(({ status }) => status === 'failed');
+      const failed = assertionResults.filter(({ status }) => status !== 'passed');
       const inFile = relative('.', name);
       // A file that cannot be loaded has no test of its own.
       if (failed.length === 0) return message ? [`${inFile}: ${firstLine(message)}`] : [];
-      return failed.map((test) => `${inFile}: ${test.fullName}: ${firstLine(test.failureMessages?.[0])}`);
+      return failed.map(
+        (test) => `${inFile}: ${test.fullName}: ${firstLine(test.failureMessages?.[0] ?? test.status)}`,
+      );
     });
     return { passed: report.numPassedTests, failed: report.numTotalTests - report.numPassedTests, failures };
   } catch {

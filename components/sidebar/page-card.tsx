@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ListedMessage, SiteActions, SiteView } from '../../lib/coach/site-desk.ts';
 import { type Clock, pointInTime } from '../time-words.ts';
@@ -15,33 +15,52 @@ export function PageCard({ site, actions, clock }: PageCardProps) {
   const { likely, count, latest, isPointing, isNotFound } = site;
   const [isOpen, setOpen] = useState(false);
   const isUntold = latest.some(({ side }) => side === 'unknown');
-  const isAsked = isOpen || isUntold;
   const says = likely === 'shown' && isUntold ? 'shownPartly' : likely;
+  const title = i18n.t(likely === 'shown' ? 'page.titleShown' : 'page.title');
+  // Where all is told, the ways to set it right stand back.
+  const pointLook = likely === undefined ? 'button-main' : isUntold ? 'button-plain' : 'button-link';
+  const whose = useRef<HTMLButtonElement>(null);
+  const hasSaid = useRef(false);
+  // The list goes with its last question; whoever answered it by keyboard is not to be left nowhere.
+  useEffect(() => {
+    if (isUntold || !hasSaid.current) return;
+    hasSaid.current = false;
+    whose.current?.focus();
+  }, [isUntold]);
+  const sayingActions = {
+    saySide(...[id, side]: Parameters<SiteActions['saySide']>) {
+      hasSaid.current = isUntold;
+      actions.saySide(id, side);
+    },
+  };
+  const list = (
+    <ul class="page-card-list">
+      {latest.map((message) => (
+        <Whose key={message.id} message={message} actions={sayingActions} clock={clock} />
+      ))}
+    </ul>
+  );
   return (
-    <section class="page-card" aria-label={i18n.t('page.title')}>
-      <h2>{i18n.t('page.title')}</h2>
+    <section class="page-card" aria-label={title}>
+      <h2>{title}</h2>
       <p>{says === undefined ? i18n.t('page.none') : i18n.t(`page.${says}`, count)}</p>
-      {likely !== undefined && !isUntold && (
-        <button type="button" class="button-link" aria-expanded={isAsked} onClick={() => setOpen(!isOpen)}>
-          {i18n.t('page.whose')}
-        </button>
-      )}
-      {isAsked && latest.length > 0 && (
-        <ul class="page-card-list">
-          {latest.map((message) => (
-            <Whose key={message.id} message={message} actions={actions} clock={clock} />
-          ))}
-        </ul>
-      )}
+      {isUntold && list}
       {isPointing ? (
         <Pointing actions={actions} />
       ) : (
         <div class="page-card-acts">
-          <button
-            type="button"
-            class={likely === undefined ? 'button-main' : 'button-plain'}
-            onClick={() => actions.pointAt('start')}
-          >
+          {likely !== undefined && !isUntold && (
+            <button
+              ref={whose}
+              type="button"
+              class="button-link"
+              aria-expanded={isOpen}
+              onClick={() => setOpen(!isOpen)}
+            >
+              {i18n.t('page.whose')}
+            </button>
+          )}
+          <button type="button" class={pointLook} onClick={() => actions.pointAt('start')}>
             {i18n.t('page.point')}
           </button>
           {likely === 'shown' && (
@@ -51,6 +70,7 @@ export function PageCard({ site, actions, clock }: PageCardProps) {
           )}
         </div>
       )}
+      {isOpen && !isUntold && list}
       {/* Always on the page, so that it is read out when it fills. */}
       <p class="page-card-said" role="status">
         {isPointing ? i18n.t('page.pointing') : isNotFound ? i18n.t('page.notFound') : ''}
@@ -80,8 +100,9 @@ function Pointing({ actions }: Pick<PageCardProps, 'actions'>) {
   );
 }
 
-interface WhoseProps extends Omit<PageCardProps, 'site'> {
+interface WhoseProps extends Pick<PageCardProps, 'clock'> {
   readonly message: ListedMessage;
+  readonly actions: Pick<SiteActions, 'saySide'>;
 }
 
 function Whose({ message: { id, author, at, side }, actions, clock }: WhoseProps) {

@@ -1,3 +1,5 @@
+import { oneAtATime } from '../one-at-a-time.ts';
+
 /** What the agent points at, by the pointer or by going from one place to the next. */
 export interface Pointing {
   /** From now on a click in the page points, and does nothing else. */
@@ -26,10 +28,12 @@ const OUTLINE =
 export function pointing(
   page: Document,
   layer: HTMLElement,
-  placesOf: () => readonly HTMLElement[],
+  placesOf: () => Promise<readonly HTMLElement[]>,
   { onTaken, onGivenUp }: PointingEnds,
   signal: AbortSignal,
 ): Pointing {
+  // Steps are asked for faster than the places of a long page are found.
+  const inTurn = oneAtATime();
   let ends: AbortController | undefined;
   let place: HTMLElement | undefined;
   let places: readonly HTMLElement[] = [];
@@ -79,6 +83,17 @@ export function pointing(
     clear();
     onGivenUp();
   };
+  const step = async (by: 1 | -1): Promise<void> => {
+    const asked = ends;
+    if (!asked) return;
+    const found = places.length > 0 ? places : await placesOf();
+    if (ends !== asked) return;
+    places = found;
+    const at = place ? places.indexOf(place) : by === 1 ? -1 : 0;
+    place = places[(at + by + places.length) % places.length];
+    place?.scrollIntoView({ block: 'nearest' });
+    draw();
+  };
   const take = (): void => {
     const taken = place;
     clear();
@@ -107,15 +122,8 @@ export function pointing(
       page.addEventListener('scroll', draw, { capture: true, ...passive });
       draw();
     },
-    step(by) {
-      if (!ends) return;
-      if (places.length === 0) places = placesOf();
-      const at = place ? places.indexOf(place) : by === 1 ? -1 : 0;
-      place = places[(at + by + places.length) % places.length];
-      place?.scrollIntoView({ block: 'nearest' });
-      draw();
-    },
-    take,
+    step: (by) => void inTurn(() => step(by)).catch(() => undefined),
+    take: () => void inTurn(async () => ends && take()),
     stop: () => ends && giveUp(),
   };
 }

@@ -65,6 +65,7 @@ const snapshot = v.object({
   self: v.exactOptional(listOf(name, 100)),
   missing: v.exactOptional(listOf(name, 100)),
   likely: v.exactOptional(v.picklist(['shown', 'likely', 'unsure'])),
+  isLooking: v.exactOptional(v.boolean()),
 });
 const trouble = v.object({ hostId: idSchema, hostName: name, missing: listOf(name, 100) });
 const command = v.picklist(['focus-sidebar', 'use-nudge-1', 'use-nudge-2', 'use-nudge-3']);

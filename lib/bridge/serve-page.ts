@@ -75,10 +75,15 @@ export function servePage(
       }, DRAWING_MS);
     }
   };
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const again = (): void => {
+    clearTimeout(rest);
+    rest = setTimeout(look, 0);
+  };
   const look = (): void => {
     const host = hostNow();
     watcher.alsoWatch(host.frames?.(page) ?? []);
-    const found = readPage(host, page, Date.now(), { ...watcher.attention, ...taught.shown });
+    const found = readPage(host, page, Date.now(), { ...watcher.attention, ...taught.shown, again });
     reading = found && !isTrouble(found) ? found : undefined;
     inList.refresh();
     if (found && isTrouble(found)) sayTrouble(found);
@@ -156,6 +161,7 @@ export function servePage(
   };
   signal.addEventListener('abort', () => {
     clearTimeout(drawing);
+    clearTimeout(rest);
     reading = undefined;
     say({ type: 'revoked' });
   });

@@ -1,4 +1,5 @@
 import type { Message, Side } from '../conversation/conversation.ts';
+import { inParts } from '../hosts/general/in-steps.ts';
 import { likelyPlaces, pointedParts } from '../hosts/general/pointed.ts';
 import { type LikelyReading, readLikely, writerOf } from '../hosts/general/read-likely.ts';
 import { type Placed, withLack, withSide } from '../hosts/general/said-side.ts';
@@ -31,7 +32,9 @@ export function teachPage(
   let shown: SiteParts | undefined;
   let said = new Map<string, Side>();
 
-  const read = (): LikelyReading | undefined => readLikely(page, Date.now(), { ...(shown && { shown }), said });
+  // To look through a page that is read by nothing yet is not for now.
+  const again = (): void => undefined;
+  const read = (): LikelyReading | undefined => readLikely(page, Date.now(), { ...(shown && { shown }), said, again });
   const learn = (): void => {
     const reading = read();
     if (!reading) return;
@@ -47,9 +50,9 @@ export function teachPage(
     say({ type: 'site', site });
     look();
   };
-  const taken = (place: HTMLElement): void => {
+  const taken = (place: HTMLElement, parts: SiteParts | undefined): void => {
     const before = shown;
-    shown = pointedParts(page, place);
+    shown = parts;
     const reading = shown && read();
     const inFrame = place.tagName === 'IFRAME' ? (place as HTMLIFrameElement).contentDocument?.body : undefined;
     const message = reading?.conversation.messages.find(({ id }) => {
@@ -66,11 +69,18 @@ export function teachPage(
     say({ type: 'pointing', state: 'off' });
     learn();
   };
+  const lookAround = (place: HTMLElement): void => {
+    // When Attune leaves the page, nobody waits for it any more.
+    inParts(pointedParts(page, place), signal).then(
+      (parts) => taken(place, parts),
+      () => undefined,
+    );
+  };
   const pointer = pointing(
     page,
     layer,
-    () => likelyPlaces(page),
-    { onTaken: taken, onGivenUp: () => say({ type: 'pointing', state: 'off' }) },
+    () => inParts(likelyPlaces(page), signal),
+    { onTaken: lookAround, onGivenUp: () => say({ type: 'pointing', state: 'off' }) },
     signal,
   );
   const point = (step: Extract<Teaching, { type: 'point' }>['step']): void => {

@@ -45,7 +45,7 @@ export interface SiteActions {
 export interface SiteDesk {
   /** `undefined` on sites that are known. */
   readonly view: ReadonlySignal<SiteView | undefined>;
-  /** What was kept of the site is on its way; until the page is read by it, what is read may change under the agent's hand. */
+  /** What was kept of the site is on its way, or the page is looked through: what is shown would change under the agent's hand. */
   readonly isAsking: ReadonlySignal<boolean>;
   readonly actions: SiteActions;
   hear(told: FromPage): void;
@@ -91,7 +91,7 @@ export function siteDesk(
   };
   return {
     view,
-    isAsking: computed(() => kept.value !== 'settled'),
+    isAsking: computed(() => kept.value !== 'settled' || page.value.snapshot?.isLooking === true),
     hear(told) {
       const { origin } = page.value;
       if (told.type === 'pointing') state.value = told.state;

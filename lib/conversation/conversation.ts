@@ -89,4 +89,6 @@ export interface Snapshot {
   readonly missing?: readonly string[];
   /** How the conversation was found on a site that is not known; absent on those that are. */
   readonly likely?: Likely;
+  /** The page is still being looked through for one. */
+  readonly isLooking?: boolean;
 }

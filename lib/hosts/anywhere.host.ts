@@ -1,5 +1,5 @@
 import { isField, readField } from '../editor/field.ts';
-import { readLikely } from './general/read-likely.ts';
+import { isLooking, readLikely } from './general/read-likely.ts';
 import type { Attention, EditorElement, Host, PageReading } from './host.ts';
 import { documentOf } from './shown.ts';
 
@@ -31,6 +31,7 @@ const anywhere: Host = {
         hostId: 'anywhere',
         hostName: page.location.hostname,
         ...(read && { conversation: read.conversation, likely: read.likely }),
+        ...(isLooking(page) && { isLooking: true }),
         // People select words for many reasons: where it is known what the customer wrote, for another one.
         ...(selected &&
           !isTold && {

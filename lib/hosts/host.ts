@@ -24,6 +24,8 @@ export interface Attention {
   readonly shown?: SiteParts;
   /** Whose messages are those of this writer (a name, or where there is none a message's number), as the agent said. */
   readonly said?: ReadonlyMap<string, Side>;
+  /** What takes long may be done in parts: asks for another look soon. Without it all is done at once. */
+  readonly again?: () => void;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { fits } from './fits.ts';
 import type { Shown, Where, Words } from './parts.ts';
+import { isShown } from './shown.ts';
 import { textOf } from './text-of.ts';
 
 /**
@@ -20,16 +21,26 @@ export interface OwnElements {
 /** Whatever can be written in holds the agent's words. */
 const WRITTEN = '[contenteditable="true"]';
 
-/** `foreign`: what holds mails and drafts, one selector each. `fill` puts what is known into selectors. */
+/** What finders do alike. */
+interface Manner {
+  /** Puts what is known into selectors. */
+  readonly fill?: (selector: string) => string;
+  /** What was open before may still be mounted, hidden: what is on show is found first. */
+  readonly shownFirst?: boolean;
+}
+
+/** `foreign`: what holds mails and drafts, one selector each. */
 export function ownElements(
   foreign: readonly string[],
-  fill: (selector: string) => string = (same) => same,
+  { fill = (same) => same, shownFirst = false }: Manner = {},
 ): OwnElements {
   const holders = [...foreign, WRITTEN];
   const inside = holders.map((holder) => `${holder} *`).join();
-  const trusted = (): OwnElements => finder(() => true, fill, trusted);
+  const isFirst = shownFirst ? isShown : () => true;
+  const trusted = (): OwnElements => finder(() => true, isFirst, fill, trusted);
   const doubting = finder(
     (element) => !fits(element, inside),
+    isFirst,
     fill,
     (root) => (root.querySelector(holders.join()) === null ? trusted() : doubting),
   );
@@ -38,6 +49,7 @@ export function ownElements(
 
 function finder(
   isOwn: (element: Element) => boolean,
+  isFirst: (element: HTMLElement) => boolean,
   fill: (selector: string) => string,
   within: OwnElements['within'],
 ): OwnElements {
@@ -57,16 +69,19 @@ function finder(
       // Nearly always the first is the host's own; to look for all of them takes many times as long.
       const one = root.querySelector<HTMLElement>(filled);
       if (one === null) continue;
-      const own = isOwn(one) ? one : [...root.querySelectorAll<HTMLElement>(filled)].find(isOwn);
-      if (own) return own;
+      if (isOwn(one) && isFirst(one)) return one;
+      const own = [...root.querySelectorAll<HTMLElement>(filled)].filter(isOwn);
+      const best = own.find(isFirst) ?? own[0];
+      if (best) return best;
     }
     return undefined;
   };
   const has = (element: Element, where: Where): boolean =>
     selectorsOf(where).some((selector) => fits(element, fill(selector))) || first(element, where) !== undefined;
+  const lastOf = (found: readonly HTMLElement[]): HTMLElement | undefined => found.findLast(isFirst) ?? found.at(-1);
   const shown = (around: Element, { at, last, next, column, attribute, without, find }: Shown): string | undefined => {
     const root = column ? cellUnder(around, column, columns) : next ? around.nextElementSibling : around;
-    const element = root && (at === undefined ? root : last ? all(root, at).at(-1) : first(root, at));
+    const element = root && (at === undefined ? root : last ? lastOf(all(root, at)) : first(root, at));
     const plain = element ? rawOf(element, attribute, without).replace(/\s+/g, ' ').trim() : undefined;
     const found = find === undefined ? plain : find.exec(plain ?? '')?.[1]?.trim();
     return found === '' ? undefined : found;

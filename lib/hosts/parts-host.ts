@@ -66,9 +66,9 @@ export function readParts(
   let self: readonly string[] = [];
   const fill = (selector: string): string =>
     selector.replaceAll('{ref}', CSS.escape(fromAddress?.ref ?? '')).replaceAll('{self}', CSS.escape(self[0] ?? ''));
-  const own = ownElements(foreignOf(parts), fill);
+  const own = ownElements(foreignOf(parts), { fill });
   // Should a mail's own place no longer be known, whatever stands in a message is still no part of the rest.
-  const outside = ownElements([...foreignOf(parts), ...itemsOf(parts)], fill);
+  const outside = ownElements([...foreignOf(parts), ...itemsOf(parts)], { fill, shownFirst: true });
   const root = page.documentElement;
   if (!page.body) return undefined;
   const told = (parts.self ?? []).flatMap((words) => {

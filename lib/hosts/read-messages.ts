@@ -2,6 +2,7 @@ import type { Conversation, Message, Side } from '../conversation/conversation.t
 import { addressesIn } from './mail-ref.ts';
 import { sideOf } from './mail-sides.ts';
 import { mailWords } from './mail-words.ts';
+import { outermost } from './outermost.ts';
 import type { OwnElements } from './own-elements.ts';
 import type { ConversationParts, MessageParts, SideMarks } from './parts.ts';
 import { MOST_MESSAGES } from './read-page.ts';
@@ -31,6 +32,7 @@ export interface MessagesRead {
 
 /** Reads the messages in a pane, oldest first. */
 export function readMessages(pane: HTMLElement, parts: MessageParts, asked: Asked): MessagesRead {
+  // A message in a message is a part of its words.
   const items = outermost(shownOnly(asked.own.all(pane, parts.item)));
   if (items.length === 0) asked.missing.add('messages');
   const latest = parts.newestFirst ? items.slice(0, MOST_MESSAGES).reverse() : items.slice(-MOST_MESSAGES);
@@ -59,17 +61,6 @@ function tellsSides({ side }: MessageParts, { self }: Asked): boolean {
   return side === 'by address'
     ? self.some((one) => one.includes('@'))
     : side.customer !== undefined && side.agent !== undefined;
-}
-
-/** A message in a message is a part of its words. */
-function outermost(items: readonly HTMLElement[]): readonly HTMLElement[] {
-  // In the order of the page, what holds another comes before it.
-  let last: HTMLElement | undefined;
-  return items.filter((item) => {
-    if (last?.contains(item)) return false;
-    last = item;
-    return true;
-  });
 }
 
 interface OneRead {

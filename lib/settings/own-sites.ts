@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import { letIn } from '../conversation/let-in.ts';
+import { originSchema } from '../conversation/origin.ts';
 import type { SiteParts } from '../hosts/site-parts.ts';
 import { sitePartsSchema } from '../hosts/site-parts-schema.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
@@ -17,7 +18,6 @@ export interface OwnSite {
   readonly parts: SiteParts;
 }
 
-const originSchema = v.pipe(v.string(), v.maxLength(300), v.regex(/^(?:https?|file):\/\/[^\s/]*$/));
 const entries = { origin: originSchema, parts: sitePartsSchema };
 const ownSiteSchema: v.GenericSchema<unknown, OwnSite> = v.object(entries);
 const fileSchema = v.object({ attune: v.literal('site'), version: v.literal(1), ...entries });

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import { clickInFrame } from './click-in-frame.ts';
 import { findOrFetchBrowser } from './fetch.ts';
 import type { BrowserKind } from './find.ts';
 import { until } from './until.ts';
@@ -44,7 +45,7 @@ export interface Attuned {
   /** The sidebar's frame in that tab, once it is there and has drawn itself. */
   sidebar(page: Page): Promise<Frame>;
   /** A real mouse click on something in the sidebar. */
-  clickInSidebar(page: Page, selector: string, tries?: number): Promise<void>;
+  clickInSidebar(page: Page, selector: string): Promise<void>;
   /** Updates Attune in the running browser, as the store would. */
   update(): Promise<void>;
   close(): Promise<void>;
@@ -173,44 +174,8 @@ function attuned(browser: Browser, kind: BrowserKind, id: string | undefined, ex
       await waitForRegistration(page, pattern);
       await page.close();
     },
-    async clickInSidebar(page, selector, tries = 3) {
-      const frame = await sidebar(page);
-      const element = await frame.waitForSelector(selector, { timeout: 10_000 });
-      // Cards slide into place: a click goes where the thing comes to rest.
-      const inFrame = await element?.evaluate(async (target) => {
-        target.addEventListener('click', () => Object.assign(target, { attuneWasHit: true }), {
-          once: true,
-          capture: true,
-        });
-        const restingBox = async (): Promise<DOMRect> => {
-          // Each time anew: what is above may have grown meanwhile.
-          target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-          const before = target.getBoundingClientRect();
-          await new Promise((done) => setTimeout(done, 60));
-          const box = target.getBoundingClientRect();
-          return box.y === before.y ? box : restingBox();
-        };
-        const box = await restingBox();
-        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      });
-      const panel = await page.$eval('html > attune-sidebar', (host) => {
-        const box = host.getBoundingClientRect();
-        return { x: box.x, y: box.y };
-      });
-      if (!inFrame) throw new Error(`Nothing in the sidebar is ${selector}`);
-      await page.mouse.click(panel.x + inFrame.x, panel.y + inFrame.y);
-      // A card that came in between moved it away: a person would point again.
-      const isHit = await element
-        ?.evaluate(async (target) => {
-          for (let waited = 0; waited < 700 && target.isConnected; waited += 20) {
-            if ('attuneWasHit' in target) return true;
-            await new Promise((done) => setTimeout(done, 20));
-          }
-          return !target.isConnected;
-        })
-        .catch(() => true);
-      if (!isHit && tries > 1) await this.clickInSidebar(page, selector, tries - 1);
-    },
+    clickInSidebar: async (page, selector) =>
+      clickInFrame(page, await sidebar(page), selector, () => page.$eval('html > attune-sidebar', cornerOf)),
     async update() {
       if (kind === 'chromium') {
         await browser.installExtension(extensionDir);
@@ -222,6 +187,11 @@ function attuned(browser: Browser, kind: BrowserKind, id: string | undefined, ex
     },
     close: () => browser.close(),
   };
+}
+
+function cornerOf(element: Element): { x: number; y: number } {
+  const { x, y } = element.getBoundingClientRect();
+  return { x, y };
 }
 
 /** Waits for the page that greets after installing and closes it: coming late, it would take keys typed elsewhere. */

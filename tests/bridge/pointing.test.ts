@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Pointing, pointing } from '../../lib/bridge/pointing.ts';
 
 let ended: AbortController;
@@ -17,7 +17,7 @@ beforeEach(() => {
   pointer = pointing(
     document,
     layer,
-    () => [find('one'), find('two'), find('three')],
+    async () => [find('one'), find('two'), find('three')],
     { onTaken: ({ id }) => void taken.push(id), onGivenUp: () => void taken.push(null) },
     ended.signal,
   );
@@ -33,22 +33,22 @@ test('given it has not begun, nothing lies over the page, and steps lead nowhere
   expect(taken).toEqual([]);
 });
 
-test('given steps, it goes from text to text and around, and takes the one it is at', () => {
+test('given steps, it goes from text to text and around, and takes the one it is at', async () => {
   pointer.start();
   pointer.step(1);
   pointer.step(1);
   pointer.step(1);
   pointer.step(1);
   pointer.take();
-  expect(taken).toEqual(['one']);
+  await vi.waitFor(() => expect(taken).toEqual(['one']));
   expect(layer.children).toHaveLength(0);
 });
 
-test('given the first step is back, it begins at the end', () => {
+test('given the first step is back, it begins at the end', async () => {
   pointer.start();
   pointer.step(-1);
   pointer.take();
-  expect(taken).toEqual(['three']);
+  await vi.waitFor(() => expect(taken).toEqual(['three']));
 });
 
 test('given a click, what lies under it is taken, and the page’s own never hears of it', () => {
@@ -71,10 +71,10 @@ test('given Escape, it ends, and the page gets its key', () => {
   expect(layer.children).toHaveLength(0);
 });
 
-test('given nothing was pointed at, nothing is taken', () => {
+test('given nothing was pointed at, nothing is taken', async () => {
   pointer.start();
   pointer.take();
-  expect(taken).toEqual([null]);
+  await vi.waitFor(() => expect(taken).toEqual([null]));
 });
 
 test('given Attune leaves, what lay over the page goes with it', () => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { FromPage } from '../../lib/bridge/protocol.ts';
 import { type TaughtPage, teachPage } from '../../lib/bridge/teach-page.ts';
 import anywhere from '../../lib/hosts/anywhere.host.ts';
@@ -79,23 +79,25 @@ test('given both sides were said, what is kept tells them by itself on a fresh p
   expect(found?.likely).toBe('shown');
 });
 
-test('given the agent points at a message by going from text to text, it is the customer’s', () => {
+test('given the agent points at a message by going from text to text, it is the customer’s', async () => {
   taught.obey({ type: 'point', step: 'start' });
   taught.obey({ type: 'point', step: 'next' });
   taught.obey({ type: 'point', step: 'take' });
-  expect(said.filter(({ type }) => type === 'pointing')).toEqual([
-    { type: 'pointing', state: 'on' },
-    { type: 'pointing', state: 'off' },
-  ]);
+  await vi.waitFor(() =>
+    expect(said.filter(({ type }) => type === 'pointing')).toEqual([
+      { type: 'pointing', state: 'on' },
+      { type: 'pointing', state: 'off' },
+    ]),
+  );
   expect(sides()).toEqual(['customer', 'unknown', 'customer', 'unknown']);
 });
 
-test('given a place without any words, it says so and keeps what was', () => {
+test('given a place without any words, it says so and keeps what was', async () => {
   document.body.innerHTML = '<main><hr></main>';
   document.elementFromPoint = () => document.querySelector('hr');
   taught.obey({ type: 'point', step: 'start' });
   layer.lastElementChild?.dispatchEvent(new MouseEvent('click'));
-  expect(said.at(-1)).toEqual({ type: 'pointing', state: 'not-found' });
+  await vi.waitFor(() => expect(said.at(-1)).toEqual({ type: 'pointing', state: 'not-found' }));
   expect(sites()).toEqual([]);
 });
 

@@ -76,6 +76,15 @@ test.each(['nothing was kept', 'the store fails'])(
   },
 );
 
+test('given a page that is still looked through, the desk is asking', async () => {
+  const { made, tell } = desk();
+  tell(look({ isLooking: true }));
+  await Promise.resolve();
+  expect(made.isAsking.value).toBe(true);
+  tell(look({ likely: 'unsure' }));
+  expect(made.isAsking.value).toBe(false);
+});
+
 test('given a likely conversation, the latest six messages are listed, without their words', () => {
   const { made, tell } = desk();
   const messages = ['1', '2', '3', '4', '5', '6', '7'].map(message);

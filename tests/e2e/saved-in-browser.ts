@@ -16,7 +16,12 @@ export interface InPage {
   attuneReadHere(now: number): {
     readonly conversation?: { readonly messages: readonly unknown[] };
     readonly rows?: readonly unknown[];
+    readonly isLooking?: boolean;
   };
+  /** As if the page's host were not known, in parts: one of them. */
+  attuneReadAnywhere: InPage['attuneReadHere'];
+  /** The longest part of pointing at a message, in ms. */
+  attunePointHere(): number;
   attuneElementsHere(): { readonly messages: readonly Element[]; readonly rows: readonly Element[] };
 }
 

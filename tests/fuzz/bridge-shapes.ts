@@ -37,6 +37,7 @@ const snapshot = open(
   {
     ...{ conversation, draft, rows: list(row, 1_000), self: list(name, 100), missing: list(name, 100) },
     likely: word('shown', 'likely', 'unsure'),
+    isLooking: flag,
   },
 );
 const trouble = open({ hostId, hostName: name, missing: list(name, 100) });

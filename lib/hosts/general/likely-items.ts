@@ -1,11 +1,15 @@
+import { outermost } from '../outermost.ts';
 import { MOST_MESSAGES } from '../read-page.ts';
 import { shownOnly } from '../shown.ts';
+import type { Steps } from './in-steps.ts';
 import type { Looked } from './look-at.ts';
 import { namesOf } from './names.ts';
 
 /** How far up from where a time stands a message is looked for. */
 const MOST_UP = 10;
 const MOST_CANDIDATES = 120;
+/** What stands more often than this, one in another or hidden included, is no conversation that anybody reads. */
+const MOST_OF_A_NAME = 4 * MOST_MESSAGES;
 const MOST_PARENT_NAMES = 3;
 /** Of some items so many must show a time. */
 const LEAST_TIMED = 0.6;
@@ -27,27 +31,29 @@ export interface LikelyItems {
  * Of all that is repeated around the times of a page, what is likely its messages: each has a time and running text, and
  * none is a row of a list. `undefined` where nothing is.
  */
-export function likelyItems({ root, signs, prose }: Looked): LikelyItems | undefined {
+export function likelyItems({ root, signs, prose }: Looked): Steps<LikelyItems | undefined> {
   return bestOf(root, signs, signs, prose);
 }
 
 /** The same, of what is repeated around one place. */
-export function itemsAround(place: HTMLElement, { root, signs, prose }: Looked): LikelyItems | undefined {
-  const found = bestOf(root, [place], signs, prose);
+export function* itemsAround(place: HTMLElement, { root, signs, prose }: Looked): Steps<LikelyItems | undefined> {
+  const found = yield* bestOf(root, [place], signs, prose);
   return found?.items.some((item) => item.contains(place)) ? found : undefined;
 }
 
-function bestOf(
+function* bestOf(
   root: HTMLElement,
   places: readonly HTMLElement[],
   signs: readonly HTMLElement[],
   prose: (element: Element) => number,
-): LikelyItems | undefined {
+): Steps<LikelyItems | undefined> {
+  const known = new Map<Element, readonly string[]>();
   const around = new Map<string, Set<Element>>();
   for (const place of places) {
+    yield;
     let up: HTMLElement | null = place.parentElement;
     for (let level = 0; up && up !== root && level < MOST_UP; level += 1, up = up.parentElement)
-      for (const name of [...namesOf(up), ...childOf(up)]) around.set(name, (around.get(name) ?? new Set()).add(up));
+      for (const name of bothNamesOf(up, known)) around.set(name, (around.get(name) ?? new Set()).add(up));
   }
   const timedPlaces = allAround(signs);
   // Around one place each name stands once.
@@ -55,12 +61,24 @@ function bestOf(
   const candidates = [...around].filter(([, at]) => at.size >= least).slice(0, MOST_CANDIDATES);
   let best: (LikelyItems & { readonly score: number }) | undefined;
   for (const [selector] of candidates) {
-    const items = outermost(shownOnly([...root.querySelectorAll<HTMLElement>(selector)]));
+    yield;
+    const all = root.querySelectorAll<HTMLElement>(selector);
+    if (all.length > MOST_OF_A_NAME) continue;
+    const items = outermost(shownOnly([...all]));
     const score = scoreOf(items, timedPlaces, prose);
     const isBetter = score > (best?.score ?? 0) || (score === best?.score && holds(items, best.items));
     if (isBetter) best = { selector, items, score };
   }
   return best;
+}
+
+/** What it is called, and of what it is a child; asked once of each. */
+function bothNamesOf(element: Element, known: Map<Element, readonly string[]>): readonly string[] {
+  const before = known.get(element);
+  if (before) return before;
+  const names = [...namesOf(element), ...childOf(element)];
+  known.set(element, names);
+  return names;
 }
 
 /** Many pages name the list and not what is in it, or all by how they look. */
@@ -105,14 +123,4 @@ function isRow(item: Element): boolean {
   if (item.matches(ROWS) || item.closest(ROW_PLACES) !== null || item.querySelector(CHOOSERS) !== null) return true;
   const length = item.textContent?.trim().length ?? 0;
   return [...item.querySelectorAll('a')].some((link) => (link.textContent?.trim().length ?? 0) > 0.6 * length);
-}
-
-/** Those that stand in no other of them. */
-function outermost(items: readonly HTMLElement[]): readonly HTMLElement[] {
-  let last: HTMLElement | undefined;
-  return items.filter((item) => {
-    if (last?.contains(item)) return false;
-    last = item;
-    return true;
-  });
 }

@@ -1,5 +1,7 @@
 import type { SiteParts } from '../site-parts.ts';
-import { aroundIn, bodyIn } from './inner-parts.ts';
+import { aroundIn } from './around-in.ts';
+import { bodyIn } from './body-in.ts';
+import type { Steps } from './in-steps.ts';
 import { type LikelyItems, likelyItems } from './likely-items.ts';
 import { type Looked, lookAt } from './look-at.ts';
 import { namesOf } from './names.ts';
@@ -14,18 +16,21 @@ const MOST_LOOKED_AT = 40;
 const MOST_TIMES_ALONE = 3;
 
 /** By general signs: what stands where on a page nobody described; `undefined` where nothing is likely a message. */
-export function likelyParts(page: Document): SiteParts | undefined {
-  const looked = lookAt(page);
-  const found = likelyItems(looked) ?? oneAlone(looked);
-  return found && partsAround(found, looked);
+export function* likelyParts(page: Document): Steps<SiteParts | undefined> {
+  const looked = yield* lookAt(page);
+  const found = (yield* likelyItems(looked)) ?? oneAlone(looked);
+  return found && (yield* partsAround(found, looked));
 }
 
 /** What is said of each of these messages, and where. */
-export function partsAround(found: LikelyItems, { signs, language, prose }: Looked): SiteParts | undefined {
+export function* partsAround(found: LikelyItems, { signs, language, prose }: Looked): Steps<SiteParts | undefined> {
   const items = found.items.slice(-MOST_LOOKED_AT);
-  const body = bodyIn(items, signs, prose);
+  const signsIn = items.map((item) => signs.filter((sign) => item.contains(sign)));
+  yield;
+  const body = yield* bodyIn(items, signsIn, prose);
   if (!body) return undefined;
-  const { author, address, at } = aroundIn(items, body.at, signs, language);
+  const { author, address, at } = yield* aroundIn(items, body.at, signsIn, language);
+  yield;
   return {
     item: found.selector,
     body: body.selector,

@@ -1,6 +1,10 @@
 import { isShown } from '../shown.ts';
+import type { Steps } from './in-steps.ts';
 import { momentSigns } from './moment-signs.ts';
 import { proseCounter } from './prose.ts';
+
+/** Elements whose text is counted between two pauses. */
+const AT_A_TIME = 500;
 
 /** What is asked of a page again and again while it is looked through. */
 export interface Looked {
@@ -12,10 +16,20 @@ export interface Looked {
 }
 
 /** Looks at a page for the first time. */
-export function lookAt(page: Document): Looked {
+export function* lookAt(page: Document): Steps<Looked> {
   const root = mainOf(page);
+  yield;
   const language = page.documentElement.lang;
-  return { root, language, signs: momentSigns(root, language), prose: proseCounter() };
+  const signs = yield* momentSigns(root, language);
+  const prose = proseCounter();
+  // From the innermost up, so that nothing is left to be counted at once.
+  const walker = page.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  while (walker.lastChild());
+  for (let seen = 0; walker.currentNode !== root; seen += 1, walker.previousNode()) {
+    if (seen % AT_A_TIME === 0) yield;
+    prose(walker.currentNode as Element);
+  }
+  return { root, language, signs, prose };
 }
 
 /** Where a page has its matter: its main part, of several on show that with the most in it. */

@@ -3,6 +3,7 @@ import type { Attention, PageReading } from '../host.ts';
 import { readParts } from '../parts-host.ts';
 import { asParts, type SiteParts } from '../site-parts.ts';
 import { isTrouble } from '../trouble.ts';
+import { atOnce, forAWhile, SLICE_MS, type Steps } from './in-steps.ts';
 import { likelyParts } from './likely-parts.ts';
 import { ownAddress } from './own-address.ts';
 
@@ -18,6 +19,20 @@ const found = new WeakMap<
   { readonly address: string; readonly site: SiteParts | undefined; readonly size: number }
 >();
 
+interface Search {
+  readonly address: string;
+  /** Elements of the page when it began. */
+  readonly size: number;
+  readonly steps: Steps<SiteParts | undefined>;
+}
+/** Pages that are being looked through. */
+const searches = new WeakMap<Document, Search>();
+
+/** Whether the page is still being looked through, so that nothing can be said of it yet. */
+export function isLooking(page: Document): boolean {
+  return searches.get(page)?.address === page.location.href;
+}
+
 /** The likely conversation of a page that is not known. */
 export interface LikelyReading {
   readonly conversation: Conversation;
@@ -31,20 +46,50 @@ export function readLikely(page: Document, now: number, attention: Attention = {
   if (!page.body) return undefined;
   const { shown, said } = attention;
   const asShown = shown && readBy(page, shown, now, said);
-  if (asShown) return { ...asShown, likely: 'shown' };
+  if (asShown) {
+    searches.delete(page);
+    return { ...asShown, likely: 'shown' };
+  }
   const before = found.get(page);
   const again =
     before?.address === page.location.href && before.site ? readBy(page, before.site, now, said) : undefined;
   if (again) return { ...again, likely: surenessOf(again.conversation.messages) };
-  const size = page.getElementsByTagName('*').length;
   // Nothing was found, and nothing much came or went since: to look through a whole page takes long.
-  const isSame = before?.address === page.location.href && Math.abs(before.size - size) < NEWS * before.size;
-  if (before && !before.site && isSame) return undefined;
-  const site = likelyParts(page);
+  const isSame = before?.address === page.location.href && isAbout(before.size, sizeOf(page));
+  if (before && !before.site && isSame) {
+    searches.delete(page);
+    return undefined;
+  }
+  const { address, size, steps } = searchOf(page);
+  const done = attention.again ? forAWhile(steps, SLICE_MS) : { result: atOnce(steps) };
+  if (!done) {
+    attention.again?.();
+    return undefined;
+  }
+  searches.delete(page);
+  const site = done.result;
   const read = site && readBy(page, site, now, said);
   const good = read && tellsAnything(read.conversation.messages) ? read : undefined;
-  found.set(page, { address: page.location.href, site: good?.site, size });
+  found.set(page, { address, site: good?.site, size });
+  // It was drawn meanwhile.
+  if (!good && !isAbout(size, sizeOf(page))) attention.again?.();
   return good && { ...good, likely: surenessOf(good.conversation.messages) };
+}
+
+/** The search that is under way, or a new one. */
+function searchOf(page: Document): Search {
+  const address = page.location.href;
+  const before = searches.get(page);
+  if (before?.address === address) return before;
+  const search = { address, size: sizeOf(page), steps: likelyParts(page) };
+  searches.set(page, search);
+  return search;
+}
+
+const sizeOf = (page: Document): number => page.getElementsByTagName('*').length;
+
+function isAbout(before: number, now: number): boolean {
+  return Math.abs(before - now) < NEWS * before;
 }
 
 function readBy(

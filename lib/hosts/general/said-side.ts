@@ -10,6 +10,10 @@ const PASSING = new Set(
     ' ',
   ),
 );
+/** A site has so few marks of one side. */
+const MOST_MARKS = 6;
+/** Before the lack of a mark tells a side, each side has so many messages in view, and all are told. */
+const LEAST_OF_EACH = 2;
 
 /** A message with the element that shows it whole. */
 export interface Placed {
@@ -34,9 +38,8 @@ export function withSide(
   const isSame = ({ message }: Placed, index: number): boolean =>
     index === at || (writer !== undefined && message.author === writer);
   const same = new Set(placed.flatMap((one, index) => (isSame(one, index) ? [index] : [])));
-  const others = new Set(placed.flatMap((_, index) => (same.has(index) ? [] : [index])));
-  const contrary = [...others].filter(
-    (index) => ![side, 'unknown'].includes(sideOf(placed[index]?.message as Message)),
+  const contrary = placed.flatMap(({ message }, index) =>
+    same.has(index) || [side, 'unknown'].includes(sideOf(message)) ? [] : [index],
   );
   const classes = classesOf(
     placed.map(({ item }) => item),
@@ -61,8 +64,6 @@ export function withSide(
   return { ...kept, ...(own.length > 0 && { [side]: own }), ...(rest.length > 0 && { [other]: rest }) };
 }
 
-const MOST_MARKS = 6;
-
 function writersAreWhole(placed: readonly Placed[], has: ReadonlySet<number>): boolean {
   const byWriter = new Map<string, boolean>();
   return placed.every(({ message: { author } }, index) => {
@@ -72,9 +73,6 @@ function writersAreWhole(placed: readonly Placed[], has: ReadonlySet<number>): b
     return before === undefined || before === has.has(index);
   });
 }
-
-/** Before the lack of a mark tells a side, each side has so many messages in view, and all are told. */
-const LEAST_OF_EACH = 2;
 
 /**
  * Many pages mark one side only. Where the agent's word and that mark agree on every message in view, its lack marks the

@@ -47,6 +47,21 @@ test('given all is told, the messages are folded, and which side was told is to 
   expect(first.getByRole('button', { name: 'Us' }).getAttribute('aria-pressed')).toBe('false');
 });
 
+test('given the last one is told by keyboard, the way to change it has the focus', async () => {
+  const { actions } = recordedActions();
+  const { rerender } = render(<PageCard site={siteView} actions={actions} clock={clock} />);
+  fireEvent.click(screen.getAllByRole('button', { name: 'Us' })[0] as HTMLElement);
+  rerender(<PageCard site={{ ...siteView, likely: 'shown', latest: told }} actions={actions} clock={clock} />);
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Who wrote which?'));
+  expect(screen.getByRole('heading').textContent).toBe('A site you showed me');
+});
+
+test('given all was told before, nothing takes the focus', async () => {
+  show({ likely: 'shown', latest: told });
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Who wrote which?' })).toBeTruthy());
+  expect(document.activeElement).toBe(document.body);
+});
+
 test('given the agent points, there are ways without a pointer, and an end', () => {
   const asked = show({ isPointing: true });
   expect(screen.getByRole('status').textContent).toBe('Click on the message in the page.');

@@ -20,12 +20,17 @@ export async function signIn(page: Page, roundcube: Roundcube): Promise<void> {
 
 /** Goes to the inbox and waits for its rows. */
 export async function showInbox(page: Page, roundcube: Roundcube): Promise<void> {
+  await go(page, `${roundcube.url}?_task=mail&_mbox=INBOX`);
+  await page.waitForSelector('#messagelist tr.message');
+}
+
+/** Goes to an address, whatever the page is about to do by itself. */
+async function go(page: Page, address: string): Promise<void> {
   // A page that is still coming (after signing in, after sending) would end this navigation, or be ended by it.
   for (let ended = true; ended; ) {
     await page.waitForFunction(() => document.readyState === 'complete');
-    ended = await goOrBeEnded(page, `${roundcube.url}?_task=mail&_mbox=INBOX`);
+    ended = await goOrBeEnded(page, address);
   }
-  await page.waitForSelector('#messagelist tr.message');
 }
 
 /**
@@ -49,7 +54,7 @@ export function uidOf(rowId: string): string {
 
 /** Opens a mail on a page of its own. */
 export async function showMail(page: Page, roundcube: Roundcube, uid: string): Promise<void> {
-  await page.goto(`${roundcube.url}?_task=mail&_uid=${uid}&_mbox=INBOX&_action=show`);
+  await go(page, `${roundcube.url}?_task=mail&_uid=${uid}&_mbox=INBOX&_action=show`);
   await page.waitForSelector('#messagebody');
 }
 

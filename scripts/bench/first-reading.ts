@@ -62,7 +62,7 @@ export async function timeToCard(page: Page, frame: Frame, id: string): Promise<
   const row = await page.waitForSelector(`[data-row-id="${id}"] a, [data-row-id="${id}"]`);
   await row?.scrollIntoView();
   await row?.click();
-  await page.waitForFunction((wanted) => location.hash === `#c/${wanted}`, {}, id);
+  await page.waitForSelector(`[data-desk="conversation"][data-id="${id}"]`);
   const customer = await page.$eval('[data-desk="customer"]', (element) => element.textContent?.trim() ?? '');
   return (await shownAt(frame, customer)) - (await doneAt(page, 'click'));
 }

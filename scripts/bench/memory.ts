@@ -89,7 +89,7 @@ async function useTab(desk: BenchDesk, without: boolean): Promise<Page> {
   const frame = without ? undefined : await desk.attuned.sidebar(page);
   for (const id of OPENED) {
     await page.locator(`[data-row-id="${id}"]`).click();
-    await page.waitForFunction((wanted) => location.hash === `#c/${wanted}`, {}, id);
+    await page.waitForSelector(`[data-desk="conversation"][data-id="${id}"]`);
     await frame?.waitForSelector('[data-part="customer"]');
   }
   await page.click('[data-desk="editor"]');

@@ -125,12 +125,11 @@ export async function openConversation(
   const row = await page.waitForSelector(`[data-row-id="${id}"]`);
   await row?.scrollIntoView();
   await row?.click();
-  const name = await page.waitForSelector(`[data-desk="pane"] [data-desk="customer"]`);
-  await page.waitForFunction((wanted) => location.hash === `#c/${wanted}`, {}, id);
+  // The address changes before the desk draws: until then it still shows whom the agent had open before.
+  const name = await page.waitForSelector(`[data-desk="conversation"][data-id="${id}"] [data-desk="customer"]`);
   const customer = (await name?.evaluate((element) => element.textContent))?.trim() ?? '';
-  const shown = await page.$eval(`[data-desk="customer"]`, (element) => element.textContent?.trim() ?? '');
-  const seen = await waitForSidebar(frame, `the message of ${shown}`, (now) => now.title.includes(shown));
-  return { customer: shown || customer, seen };
+  const seen = await waitForSidebar(frame, `the message of ${customer}`, (now) => now.title.includes(customer));
+  return { customer, seen };
 }
 
 /** Types into the desk's reply editor, key by key as a person does. */

@@ -96,7 +96,11 @@ async function onDesk<T>(attuned: Attuned, work: (at: Beside, step: () => Promis
     page,
     sent: async () => (await (await fetch(`${desk.url}sent`)).json()) as SentReply[],
     look: () => page.evaluate(lookAtHost),
-    events: () => page.evaluate(takeEvents, kept),
+    events: async () => {
+      // A browser tells of a selection when it next draws: what was done before the question must not be heard after it.
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      return page.evaluate(takeEvents, kept);
+    },
   };
   try {
     await page.evaluateOnNewDocument(record, kept, now);

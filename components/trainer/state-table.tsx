@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import { type StateTrend, tableStates } from './trainer-view.ts';
+import { READ_STATES } from '../../lib/stats/tables.ts';
+import type { StateTrend } from './trainer-view.ts';
 import { countWords, shareWords, weekWords } from './week-words.ts';
 import './trainer-table.css';
 
@@ -18,7 +19,7 @@ export function StateTable(props: {
         <thead>
           <tr>
             <th scope="col">{i18n.t('trainer.week')}</th>
-            {tableStates.map((state) => (
+            {READ_STATES.map((state) => (
               <th scope="col" key={state}>
                 {i18n.t(`feeling.${state}`)}
               </th>
@@ -34,13 +35,13 @@ export function StateTable(props: {
               <tr key={week}>
                 <th scope="row">{weekWords(week, locale)}</th>
                 {n === 0 && (
-                  <td colSpan={tableStates.length + 1} class="is-hidden">
+                  <td colSpan={READ_STATES.length + 1} class="is-hidden">
                     {i18n.t('trainer.hidden', [agents])}
                   </td>
                 )}
                 {n > 0 &&
                   cells.map((cell, place) => (
-                    <td key={tableStates[place]} class={cell?.share === undefined ? 'is-hidden' : ''}>
+                    <td key={READ_STATES[place]} class={cell?.share === undefined ? 'is-hidden' : ''}>
                       {cell?.share === undefined ? i18n.t('trainer.hiddenCell') : shareWords(cell.share, locale)}
                     </td>
                   ))}

@@ -1,16 +1,14 @@
 import type { ShownWeek } from '../../lib/stats/anonymity.ts';
-import type { State } from '../../lib/stats/observation.ts';
-import { type TrendPoint, trendOf } from '../../lib/stats/trend.ts';
+import { READ_STATES, tableOf } from '../../lib/stats/tables.ts';
+import { shareOf, type TrendPoint, trendOf } from '../../lib/stats/trend.ts';
 import type { Feeling } from '../feeling.ts';
 
 /** The states that are drawn; the rest are told in the table only. */
 export const drawnStates: readonly Feeling[] = ['upset', 'uneasy', 'calm', 'pleased'];
-/** Every state, in the order of the table. */
-export const tableStates: readonly State[] = ['upset', 'uneasy', 'calm', 'pleased', 'abusive', 'unread'];
 
 /** One state, week by week. */
 export interface StateTrend {
-  readonly state: State;
+  readonly state: (typeof READ_STATES)[number];
   readonly points: readonly TrendPoint[];
 }
 
@@ -22,10 +20,12 @@ export interface CueTotal {
   readonly n: number;
 }
 
+type Why = Extract<ShownWeek, { readonly kind: 'hidden' }>['why'];
+
 /** Weeks of a host that are hidden as a whole, and why. */
 export interface HiddenWeeks {
   readonly hostId: string;
-  readonly why: 'small-group' | 'running';
+  readonly why: Why;
   readonly weeks: number;
 }
 
@@ -42,34 +42,35 @@ const mostCues = 10;
 /** The page's figures out of the weeks that may be shown. */
 export function trainerViewOf(weeks: readonly ShownWeek[]): TrainerView {
   return {
-    states: tableStates.map((state) => ({ state, points: trendOf(weeks, 'customer', { state }) })),
+    states: READ_STATES.map((state) => ({ state, points: trendOf(weeks, 'customer', state) })),
     cues: cueTotals(weeks),
     hidden: hiddenWeeks(weeks),
   };
 }
 
 function cueTotals(weeks: readonly ShownWeek[]): CueTotal[] {
-  const totals = new Map<string, CueTotal>();
-  for (const week of weeks) {
-    if (week.side !== 'agent' || week.kind === 'hidden') continue;
-    for (const [id, cell] of Object.entries(week.cues)) {
-      if (cell === 'hidden') continue;
-      const before = totals.get(id) ?? { id, found: 0, n: 0 };
-      totals.set(id, { id, found: before.found + cell, n: before.n + week.messages });
-    }
-  }
-  return [...totals.values()].sort((a, b) => b.found - a.found).slice(0, mostCues);
+  const tables = new Set(weeks.flatMap((week) => (week.kind === 'shown' ? Object.keys(week.tables) : [])));
+  return [...tables]
+    .flatMap((name) => {
+      const table = tableOf(name);
+      const { found, n } = shareOf(weeks, name, 'found');
+      return table?.kind === 'reply-cue' && table.about !== undefined && found > 0
+        ? [{ id: table.about, found, n }]
+        : [];
+    })
+    .sort((a, b) => b.found / b.n - a.found / a.n)
+    .slice(0, mostCues);
 }
 
 function hiddenWeeks(weeks: readonly ShownWeek[]): HiddenWeeks[] {
-  const hidden = new Map<string, Set<string>>();
+  const hidden = new Map<string, { readonly hostId: string; readonly why: Why; readonly names: Set<string> }>();
   for (const week of weeks) {
     if (week.kind === 'shown') continue;
-    const key = `${week.hostId} ${week.why}`;
-    hidden.set(key, (hidden.get(key) ?? new Set()).add(week.week));
+    const { hostId, why } = week;
+    const key = `${hostId} ${why}`;
+    const one = hidden.get(key) ?? { hostId, why, names: new Set<string>() };
+    one.names.add(week.week);
+    hidden.set(key, one);
   }
-  return [...hidden].map(([key, names]) => {
-    const [hostId = '', why] = key.split(' ');
-    return { hostId, why: why === 'running' ? 'running' : 'small-group', weeks: names.size };
-  });
+  return [...hidden.values()].map(({ hostId, why, names }) => ({ hostId, why, weeks: names.size }));
 }

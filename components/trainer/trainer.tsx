@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { ROUNDED_TO } from '../../lib/stats/suppress.ts';
 import { Mark } from '../icons.tsx';
 import { CueTable } from './cue-table.tsx';
 import { StateTable } from './state-table.tsx';
@@ -59,7 +60,7 @@ export function Trainer(props: TrainerProps) {
       )}
       <footer class="page-part trainer-foot">
         {view !== undefined && <Hidden hidden={view.hidden} agents={agents} nameOfHost={props.nameOfHost} />}
-        <p>{i18n.t('trainer.floor', [agents])}</p>
+        <p>{i18n.t('trainer.floor', [agents, ROUNDED_TO])}</p>
         {isShown && (
           <button type="button" class="button-plain" onClick={() => props.onCsv()}>
             {i18n.t('trainer.csv')}
@@ -107,9 +108,9 @@ function Hidden(props: Pick<TrainerProps, 'agents' | 'nameOfHost'> & { readonly 
         const host = props.nameOfHost(hostId);
         return (
           <p key={`${hostId} ${why}`}>
-            {why === 'small-group'
-              ? i18n.t('trainer.hiddenSmall', weeks, [weeks, host, props.agents])
-              : i18n.t('trainer.hiddenRunning', [host])}
+            {why === 'small-group' && i18n.t('trainer.hiddenSmall', weeks, [weeks, host, props.agents])}
+            {why === 'withdrawn' && i18n.t('trainer.hiddenWithdrawn', weeks, [weeks, host])}
+            {why === 'running' && i18n.t('trainer.hiddenRunning', [host])}
           </p>
         );
       })}

@@ -8,21 +8,39 @@ import { type Source, Trainer } from '../../components/trainer/trainer.tsx';
 import { trainerViewOf } from '../../components/trainer/trainer-view.ts';
 import { RULES } from '../../lib/cues/registry.ts';
 import { loadAggregates } from '../../lib/db/aggregates.ts';
+import { loadLoad } from '../../lib/db/load.ts';
 import { hosts } from '../../lib/hosts/registry.ts';
 import { report } from '../../lib/report.ts';
 import { weekOf } from '../../lib/stats/aggregate.ts';
-import { anonymise, lowestFloor } from '../../lib/stats/anonymity.ts';
+import { release } from '../../lib/stats/anonymity.ts';
+import type { Contribution } from '../../lib/stats/contribution.ts';
+import { contributionOf } from '../../lib/stats/contribution-of.ts';
 import { csvOf } from '../../lib/stats/export.ts';
-import { sampleAggregates } from '../../lib/stats/sample.ts';
+import { simulateTeam } from '../../lib/stats/simulate.ts';
+import { lowestFloor } from '../../lib/stats/suppress.ts';
 
 const root = document.getElementById('root') ?? document.body;
 const locale = localeFor(browser.i18n.getUILanguage());
 
+const sampleWeeks = 12;
+
+/** Whole weeks before this moment (epoch ms), oldest first. */
+function weeksBefore(now: number): string[] {
+  return Array.from({ length: sampleWeeks }, (_, back) => weekOf(now - (sampleWeeks - back) * 7 * 86_400_000));
+}
+
+/** The sample's agents, or the one of this device. */
+async function contributions(source: Source, now: number): Promise<Contribution[]> {
+  if (source === 'sample') return simulateTeam({ agents: 8, weeks: weeksBefore(now), seed: 20_261_122, cues: RULES });
+  const [aggregates, loads] = [await loadAggregates(), await loadLoad()];
+  const weeks = [...new Set(aggregates.map(({ week }) => week))].sort();
+  return [contributionOf({ id: '0'.repeat(26), revision: 1, weeks, aggregates, loads, cues: RULES })];
+}
+
 async function show(source: Source): Promise<void> {
   const now = Date.now();
-  const aggregates = source === 'sample' ? sampleAggregates(now, RULES) : await loadAggregates();
-  // The one door: nothing below knows the aggregates themselves.
-  const weeks = anonymise(aggregates, { runningWeek: weekOf(now) });
+  // The one door: nothing below knows the contributions themselves.
+  const { weeks } = release(await contributions(source, now), { runningWeek: weekOf(now) });
   render(
     <Trainer
       source={source}

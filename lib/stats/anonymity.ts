@@ -1,114 +1,117 @@
-import { type Aggregate, mergeAggregates } from './aggregate.ts';
-import { STATES, type State } from './observation.ts';
-
-/** The smallest group that is shown. 5 is the usual minimum of tools that survey staff. */
-export interface Floor {
-  readonly agents: number;
-  readonly messages: number;
-}
-
-/** What may be asked for more than, never less. */
-export const lowestFloor: Floor = { agents: 5, messages: 20 };
-
-/** A count that may be shown, or the fact that it may not. */
-export type Cell = number | 'hidden';
+import { type Cohort, cohortsOf, messagesOf, placeName, placesOf } from './cohort.ts';
+import type { Contribution } from './contribution.ts';
+import { type Cell, type Floor, raised, suppressed } from './suppress.ts';
+import { partsOf } from './tables.ts';
 
 declare const passed: unique symbol;
-/** Only this room can make one: what bears it went through `anonymise`. */
+/** Only this room can make one: what bears it went through `release`. */
 interface Passed {
   readonly [passed]: true;
 }
 
-interface WeekName {
+/** What may be seen of one table: the parts add up to `n`, but for rounding and what is hidden. */
+interface ShownTable {
+  readonly n: number;
+  readonly cells: Readonly<Record<string, Cell>>;
+}
+
+/** A group's week on one host that may be seen. */
+interface OpenWeek extends Passed {
+  readonly kind: 'shown';
   readonly week: string;
   readonly hostId: string;
-  readonly side: Aggregate['side'];
-}
-
-/** A week's counts that may be seen. */
-export interface OpenWeek extends WeekName, Passed {
-  readonly kind: 'shown';
   readonly agents: number;
-  readonly messages: number;
-  readonly states: Readonly<Record<State, Cell>>;
-  /** By cue id. A cue that was not found is absent; one found too seldom to be shown is `hidden`. */
-  readonly cues: Readonly<Record<string, Cell>>;
+  /** By table name; a table that is too small is `hidden`. */
+  readonly tables: Readonly<Record<string, ShownTable | 'hidden'>>;
 }
 
-/** A week of which nothing may be seen but why. `running`: it is not over, and two looks at it would tell one message apart. */
-interface ClosedWeek extends WeekName, Passed {
+/**
+ * A week of which nothing may be seen but why. `running`: it is not over, and two looks at it would tell one message
+ * apart. `withdrawn`: somebody of the group took back what they had shared; to show the others now would show, by
+ * subtraction, what was taken back.
+ */
+interface ClosedWeek extends Passed {
   readonly kind: 'hidden';
-  readonly why: 'small-group' | 'running';
+  readonly week: string;
+  readonly hostId: string;
+  readonly why: 'small-group' | 'running' | 'withdrawn';
 }
 
-/** One week, host and side as it may reach a screen or a file. */
+/** One group's week on one host as it may reach a screen or a file. */
 export type ShownWeek = OpenWeek | ClosedWeek;
 
-/** What the door may be asked beside the aggregates. */
-export interface AnonymityOptions {
+/** What the door may be asked beside the contributions. */
+export interface ReleaseOptions {
   /** Raises the smallest group; anything below `lowestFloor` counts as that. */
   readonly floor?: Floor;
   /** The ISO week that is not over yet; it and later ones are hidden. */
   readonly runningWeek?: string;
+  /** The cohorts of the release before. Without them, two releases could be subtracted from each other. */
+  readonly earlier?: readonly Cohort[];
+}
+
+/** What may be seen, and what the next release must be told. */
+export interface Release {
+  readonly weeks: readonly ShownWeek[];
+  readonly cohorts: readonly Cohort[];
 }
 
 /**
- * The only door from aggregates to a screen or a file. Merges them, then
- *
- * 1. hides a week whose group is below the floor, whole;
- * 2. hides a state or cue of 1 … floor.agents − 1 messages (and a cue that all but so few messages have);
- *    a zero stays, as it tells of nobody;
- * 3. states add up to the messages shown, so it hides the next smallest state too, until at least two are hidden
- *    and together stand for floor.agents messages or more: no subtraction gives one of them back.
- *
- * No total over hosts, sides or weeks is ever given, so nothing can be had by subtracting across weeks.
- * Counts that are shown are exact: rounding them would blur small teams without hiding anything more.
+ * The only door from contributions to a screen or a file, one for each agent and period. A week of a host is shown for
+ * groups that never overlap and never change (see `Cohort`), each table of them suppressed and rounded (see
+ * `suppressed`). No total over groups, hosts or weeks is made of what is hidden, and segments that share an agent are
+ * never offered, so that nothing can be had by subtracting across tables, weeks, filters, files or earlier releases.
  */
-export function anonymise(aggregates: Iterable<Aggregate>, options: AnonymityOptions = {}): ShownWeek[] {
+export function release(contributions: readonly Contribution[], options: ReleaseOptions = {}): Release {
   const floor = raised(options.floor);
-  return mergeAggregates(aggregates).map((aggregate) => {
-    const { week, hostId, side, agents, messages } = aggregate;
-    if (options.runningWeek !== undefined && week >= options.runningWeek) {
-      return pass({ kind: 'hidden', week, hostId, side, why: 'running' });
-    }
-    if (agents < floor.agents || messages < floor.messages) {
-      return pass({ kind: 'hidden', week, hostId, side, why: 'small-group' });
-    }
-    const states = shownStates(aggregate.states, floor.agents);
-    const cues = shownCues(aggregate.cues, messages, floor.agents);
-    return pass({ kind: 'shown', week, hostId, side, agents, messages, states, cues });
+  const present = new Set(contributions.map(({ id }) => id));
+  // What was taken back is forgotten; that its members have been in a group is not.
+  const kept = (options.earlier ?? []).map((one) => (one.members.every((id) => present.has(id)) ? one : emptied(one)));
+  const formed = Map.groupBy(kept, placeName);
+  const isRunning = ({ week }: { readonly week: string }): boolean =>
+    options.runningWeek !== undefined && week >= options.runningWeek;
+  const newcomers = placesOf(contributions).map((place) => {
+    const taken = new Set(formed.get(placeName(place))?.flatMap(({ members }) => members));
+    return { ...place, ids: place.ids.filter((id) => !taken.has(id)) };
   });
+  const enough = newcomers.filter((place) => place.ids.length >= floor.agents && !isRunning(place));
+  const fresh = cohortsOf(contributions, enough).filter((cohort) => messagesOf(cohort) >= floor.messages);
+  const isFresh = new Set(fresh.map(placeName));
+  const cohorts = [...kept, ...fresh];
+  const waiting = newcomers.filter((place) => place.ids.length > 0 && !isFresh.has(placeName(place)));
+  const weeks = [
+    ...cohorts.filter((cohort) => !isRunning(cohort)).map((cohort) => shownOf(cohort, floor)),
+    ...waiting.map((place) => closed(place, isRunning(place) ? 'running' : 'small-group')),
+  ];
+  // Sorting keeps the order of groups.
+  return {
+    weeks: weeks.sort((a, b) => (placeName(a) < placeName(b) ? -1 : placeName(a) > placeName(b) ? 1 : 0)),
+    cohorts,
+  };
 }
 
-/** The floor that holds for a wish: never below the lowest, and never fewer messages than agents. */
-function raised(wish: Floor | undefined): Floor {
-  const agents = Math.max(lowestFloor.agents, wish?.agents ?? 0);
-  return { agents, messages: Math.max(lowestFloor.messages, wish?.messages ?? 0, agents) };
+function shownOf(cohort: Cohort, floor: Floor): ShownWeek {
+  if (Object.keys(cohort.tables).length === 0) return closed(cohort, 'withdrawn');
+  return cohort.members.length < floor.agents ? closed(cohort, 'small-group') : opened(cohort, floor);
 }
 
-function shownStates(states: Aggregate['states'], least: number): Record<State, Cell> {
-  const hidden = new Set(STATES.filter((state) => isSmall(states[state], least)));
-  const nextSmallest = STATES.filter((state) => states[state] >= least).sort((a, b) => states[a] - states[b]);
-  for (const state of nextSmallest) {
-    const behind = [...hidden].reduce((messages, one) => messages + states[one], 0);
-    if (hidden.size === 0 || (hidden.size > 1 && behind >= least)) break;
-    hidden.add(state);
-  }
-  const cells: [State, Cell][] = STATES.map((state) => [state, hidden.has(state) ? 'hidden' : states[state]]);
-  return Object.fromEntries(cells) as Record<State, Cell>;
+function emptied(cohort: Cohort): Cohort {
+  return { ...cohort, tables: {} };
 }
 
-function shownCues(cues: Aggregate['cues'], messages: number, least: number): Record<string, Cell> {
-  const cells = Object.entries(cues)
-    .filter(([, found]) => found > 0)
-    .map(([cueId, found]): [string, Cell] => {
-      return [cueId, isSmall(found, least) || isSmall(messages - found, least) ? 'hidden' : found];
-    });
-  return Object.fromEntries(cells);
+function opened({ week, hostId, members, tables }: Cohort, floor: Floor): ShownWeek {
+  const shown = Object.entries(tables).map(([name, table]): [string, ShownTable | 'hidden'] => {
+    const seen = suppressed(table, floor);
+    if (!seen) return [name, 'hidden'];
+    const cells = partsOf(name).map((part, place): [string, Cell] => [part, seen.cells[place] ?? 'hidden']);
+    return [name, { n: seen.n, cells: Object.fromEntries(cells) }];
+  });
+  const byName = Object.fromEntries(shown.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return pass({ kind: 'shown', week, hostId, agents: members.length, tables: byName });
 }
 
-function isSmall(messages: number, least: number): boolean {
-  return messages > 0 && messages < least;
+function closed({ week, hostId }: Pick<ClosedWeek, 'week' | 'hostId'>, why: ClosedWeek['why']): ShownWeek {
+  return pass({ kind: 'hidden', week, hostId, why });
 }
 
 function pass(week: Omit<OpenWeek, keyof Passed> | Omit<ClosedWeek, keyof Passed>): ShownWeek {

@@ -1,38 +1,49 @@
-import type { Cell, ShownWeek } from './anonymity.ts';
+import type { ShownWeek } from './anonymity.ts';
 import { csvText } from './csv-text.ts';
-import { STATES } from './observation.ts';
+import { type Floor, ROUNDED_TO, raised } from './suppress.ts';
 
-const columns = ['week', 'host', 'side', 'measure', 'name', 'count', 'n', 'agents', 'share', 'formula'] as const;
+const columns = ['week', 'host', 'group', 'table', 'part', 'count', 'n', 'agents', 'share', 'formula'] as const;
 type Row = Record<(typeof columns)[number], string | number>;
 
 /**
- * The shown weeks as a CSV file (RFC 4180, header first): one row for each state and cue, with what it is out of
+ * The shown weeks as a CSV file (RFC 4180, header first): one row for each part of each table, with what it is out of
  * and how its share is made. Hidden counts stand as `hidden`. Cells that a spreadsheet would run begin with `'`.
  */
 export function csvOf(shown: readonly ShownWeek[]): string {
-  return csvText(columns, shown.flatMap(rowsOf));
+  return csvText(columns, numbered(shown).flatMap(rowsOf));
 }
 
-function rowsOf(week: ShownWeek): Row[] {
-  const start = { week: week.week, host: week.hostId, side: week.side };
-  if (week.kind === 'hidden') {
-    const nothing = { count: 'hidden', n: 'hidden', agents: 'hidden', share: 'hidden', formula: '' };
-    return [{ ...start, measure: 'week', name: week.why, ...nothing }];
-  }
-  const row = (measure: 'state' | 'cue', name: string, cell: Cell): Row => ({
-    ...start,
-    measure,
-    name,
-    count: cell,
-    n: week.messages,
-    agents: week.agents,
-    share: cell === 'hidden' ? 'hidden' : (cell / week.messages).toFixed(4),
-    formula: 'share: count / n',
+/** All that was released, with the rules it was released by. */
+export function releasedFile(shown: readonly ShownWeek[], floor?: Floor): object {
+  return { attune: 'released', version: 1, floor: raised(floor), roundedTo: ROUNDED_TO, weeks: shown };
+}
+
+/** Groups of the same week and host, counted from 1. */
+function numbered(shown: readonly ShownWeek[]): { readonly week: ShownWeek; readonly group: number }[] {
+  const seen = new Map<string, number>();
+  return shown.map((week) => {
+    const key = `${week.week} ${week.hostId}`;
+    const group = (seen.get(key) ?? 0) + 1;
+    seen.set(key, group);
+    return { week, group };
   });
-  return [
-    ...STATES.map((state) => row('state', state, week.states[state])),
-    ...Object.keys(week.cues)
-      .sort()
-      .map((cueId) => row('cue', cueId, week.cues[cueId] ?? 0)),
-  ];
+}
+
+function rowsOf({ week, group }: { readonly week: ShownWeek; readonly group: number }): Row[] {
+  const start = { week: week.week, host: week.hostId, group };
+  const nothing = { part: '', count: 'hidden', n: 'hidden', agents: 'hidden', share: 'hidden', formula: '' };
+  if (week.kind === 'hidden') return [{ ...start, table: week.why, ...nothing }];
+  return Object.entries(week.tables).flatMap(([table, seen]): Row[] => {
+    if (seen === 'hidden') return [{ ...start, table, ...nothing, agents: week.agents }];
+    return Object.entries(seen.cells).map(([part, cell]) => ({
+      ...start,
+      table,
+      part,
+      count: cell,
+      n: seen.n,
+      agents: week.agents,
+      share: cell === 'hidden' ? 'hidden' : (cell / seen.n).toFixed(4),
+      formula: 'share: count / n',
+    }));
+  });
 }

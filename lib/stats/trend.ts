@@ -1,41 +1,44 @@
-import type { Cell, OpenWeek, ShownWeek } from './anonymity.ts';
-import type { State } from './observation.ts';
+import type { ShownWeek } from './anonymity.ts';
 
-/** What a trend follows: the share of messages in a state, or with a cue. */
-export type Followed = { readonly state: State } | { readonly cue: string };
-
-/** One week of a trend. */
-export interface TrendPoint {
-  readonly week: string;
-  /** 0 … 1; `undefined` where no host's count of that week may be shown. */
+/** A share of shown counts. */
+export interface Share {
+  /** 0 … 1; `undefined` where no count may be shown. */
   readonly share: number | undefined;
-  /** Messages the share is out of: those of the hosts whose count is shown. */
+  /** How many were found, and what they are out of: those of the groups whose count is shown. */
+  readonly found: number;
   readonly n: number;
   /** 0 … 1: ends of the 95% Wilson interval, so that small numbers look as unsure as they are. */
   readonly low: number | undefined;
   readonly high: number | undefined;
 }
 
-/** Week by week, oldest first, over all hosts: made of shown counts only, so it can give nothing hidden away. */
-export function trendOf(shown: readonly ShownWeek[], side: ShownWeek['side'], followed: Followed): TrendPoint[] {
-  const weeks = [...new Set(shown.filter((week) => week.side === side).map(({ week }) => week))].sort();
-  return weeks.map((week) => {
-    let found = 0;
-    let n = 0;
-    for (const one of shown) {
-      if (one.week !== week || one.side !== side || one.kind === 'hidden') continue;
-      const cell = cellOf(one, followed);
-      if (cell === 'hidden') continue;
-      found += cell;
-      n += one.messages;
-    }
-    if (n === 0) return { week, share: undefined, n, low: undefined, high: undefined };
-    return { week, share: found / n, n, ...interval(found, n) };
-  });
+/** One week of a trend. */
+export interface TrendPoint extends Share {
+  readonly week: string;
 }
 
-function cellOf(week: OpenWeek, followed: Followed): Cell {
-  return 'state' in followed ? week.states[followed.state] : (week.cues[followed.cue] ?? 0);
+/** A part's share of its table over these weeks and hosts: made of shown counts only, so it gives nothing hidden away. */
+export function shareOf(shown: readonly ShownWeek[], table: string, part: string): Share {
+  let found = 0;
+  let n = 0;
+  for (const week of shown) {
+    const seen = week.kind === 'shown' ? week.tables[table] : undefined;
+    const cell = seen === undefined || seen === 'hidden' ? 'hidden' : (seen.cells[part] ?? 'hidden');
+    if (cell === 'hidden' || seen === undefined || seen === 'hidden') continue;
+    found += cell;
+    n += seen.n;
+  }
+  if (n === 0) return { share: undefined, found, n, low: undefined, high: undefined };
+  return { share: found / n, found, n, ...interval(found, n) };
+}
+
+/** A part's share week by week, oldest first. A week has a point where the table was counted, shown or not. */
+export function trendOf(shown: readonly ShownWeek[], table: string, part: string): TrendPoint[] {
+  const byWeek = Map.groupBy(
+    shown.filter((week) => week.kind === 'hidden' || week.tables[table] !== undefined),
+    ({ week }) => week,
+  );
+  return [...byWeek.keys()].sort().map((week) => ({ week, ...shareOf(byWeek.get(week) ?? [], table, part) }));
 }
 
 /** Wilson score interval, 95% (E. B. Wilson, 1927). */

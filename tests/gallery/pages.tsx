@@ -8,11 +8,13 @@ import { trainerViewOf } from '../../components/trainer/trainer-view.ts';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import { openHolidayBook } from '../../lib/settings/public-holidays.ts';
 import { settingsFrom } from '../../lib/settings/settings.ts';
-import { anonymise } from '../../lib/stats/anonymity.ts';
-import { sampleAggregates } from '../../lib/stats/sample.ts';
+import { release } from '../../lib/stats/anonymity.ts';
+import { simulateTeam } from '../../lib/stats/simulate.ts';
 import { entries } from '../components/catalogue/entries.ts';
 import { clock } from '../components/views.ts';
 import { cues, ledgerItems, overPace, popupLines, sites } from './page-scenes.ts';
+
+const sampleWeeks = Array.from({ length: 12 }, (_, week) => `2026-W${35 + week}`);
 
 /** `pages.html?page=popup|options|catalogue|ledger|welcome|trainer`: the full pages with made-up values. */
 const nothing = () => undefined;
@@ -103,7 +105,7 @@ const pages: Readonly<Record<string, () => ComponentChild>> = {
   trainer: () => (
     <Trainer
       source="sample"
-      view={trainerViewOf(anonymise(sampleAggregates(clock.now, cues)))}
+      view={trainerViewOf(release(simulateTeam({ agents: 8, weeks: sampleWeeks, seed: 1, cues })).weeks)}
       agents={5}
       nameOfCue={(id) => id.replaceAll('-', ' ')}
       nameOfHost={(id) => id}

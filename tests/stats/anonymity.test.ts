@@ -1,152 +1,116 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Aggregate } from '../../lib/stats/aggregate.ts';
-import { anonymise, type OpenWeek, type ShownWeek } from '../../lib/stats/anonymity.ts';
-import { STATES } from '../../lib/stats/observation.ts';
-import { row } from './rows.ts';
+import { type Release, type ReleaseOptions, release } from '../../lib/stats/anonymity.ts';
+import type { Contribution } from '../../lib/stats/contribution.ts';
+import { contribution, idOf, team, WEEK } from './rows.ts';
 
-const only = (shown: readonly ShownWeek[]) => {
-  expect(shown).toHaveLength(1);
-  return shown[0] as ShownWeek;
-};
-const opened = (aggregate: Aggregate) => {
-  const week = only(anonymise([aggregate]));
-  if (week.kind === 'hidden') throw new Error(`hidden: ${week.why}`);
-  return week;
-};
+const kinds = ({ weeks }: Release) => weeks.map((week) => (week.kind === 'shown' ? `${week.agents} agents` : week.why));
+const again = (before: Release, contributions: readonly Contribution[], options: ReleaseOptions = {}) =>
+  release(contributions, { ...options, earlier: before.cohorts });
+
+/** Twenty messages of each agent: 4 upset, 16 calm. */
+const usual = { customer: [4, 0, 16, 0, 0] };
 
 describe('the smallest group', () => {
   test('given four agents, the week is hidden whole', () => {
-    expect(only(anonymise([row({ calm: 90 }, { agents: 4 })]))).toEqual({
-      kind: 'hidden',
-      week: '2026-W46',
-      hostId: 'demo',
-      side: 'customer',
-      why: 'small-group',
-    });
+    expect(release(team(4, usual)).weeks).toEqual([{ kind: 'hidden', week: WEEK, hostId: 'demo', why: 'small-group' }]);
   });
 
-  test('given nineteen messages, it is hidden; given twenty of five agents, it is shown', () => {
-    expect(only(anonymise([row({ calm: 19 })])).kind).toBe('hidden');
-    expect(only(anonymise([row({ calm: 20 }, { agents: 5 })])).kind).toBe('shown');
+  test('given five, the counts are shown with what they are out of', () => {
+    expect(release(team(5, usual)).weeks).toEqual([
+      {
+        kind: 'shown',
+        week: WEEK,
+        hostId: 'demo',
+        agents: 5,
+        tables: { customer: { n: 100, cells: { upset: 20, uneasy: 0, calm: 80, pleased: 0, abusive: 0 } } },
+      },
+    ]);
   });
 
-  test('given a wish for a lower floor, the lowest still holds', () => {
-    const shown = anonymise([row({ calm: 90 }, { agents: 2 })], { floor: { agents: 1, messages: 1 } });
-    expect(only(shown).kind).toBe('hidden');
+  test('given five of whom one has nothing, they are four', () => {
+    expect(kinds(release([...team(4, usual), contribution(4, { customer: [0, 0, 0, 0, 0] })]))).toEqual([
+      'small-group',
+    ]);
   });
 
-  test('given a wish for a higher floor, it holds', () => {
-    const shown = anonymise([row({ calm: 90 }, { agents: 9 })], { floor: { agents: 10, messages: 20 } });
-    expect(only(shown).kind).toBe('hidden');
+  test('given five with nineteen messages, or with twenty on another host each, they are hidden', () => {
+    const few = { customer: [0, 0, 4, 0, 0] };
+    expect(kinds(release([...team(4, few), contribution(4, { customer: [0, 0, 3, 0, 0] })]))).toEqual(['small-group']);
+    const apart = ['one', 'two', 'three', 'four', 'five'].map((host, at) => contribution(at, usual, host));
+    expect(kinds(release(apart))).toEqual(Array(5).fill('small-group'));
   });
 
-  test('given parts that are too small alone, their sum is judged', () => {
-    const parts = Array.from({ length: 5 }, () => row({ calm: 4 }, { agents: 1 }));
-    expect(only(anonymise(parts))).toMatchObject({ kind: 'shown', agents: 5, messages: 20 });
+  test('given a wish for a lower floor the lowest holds, given a higher one it does', () => {
+    expect(kinds(release(team(4, usual), { floor: { agents: 1, messages: 1 } }))).toEqual(['small-group']);
+    expect(kinds(release(team(9, usual), { floor: { agents: 10, messages: 20 } }))).toEqual(['small-group']);
+    expect(kinds(release(team(9, usual), { floor: { agents: 5, messages: 181 } }))).toEqual(['small-group']);
   });
 
-  test('given the running week, it is hidden, and the one before is shown', () => {
-    const shown = anonymise([row({ calm: 40 }), row({ calm: 40 }, { week: '2026-W47' })], { runningWeek: '2026-W47' });
-    expect(shown.map((week) => (week.kind === 'hidden' ? week.why : 'shown'))).toEqual(['shown', 'running']);
-  });
-});
-
-describe('small counts', () => {
-  test('given no small state, all are shown, zeros too', () => {
-    const states = { upset: 5, uneasy: 0, calm: 30, pleased: 0, abusive: 0, unread: 6 };
-    expect(opened(row(states)).states).toEqual(states);
-  });
-
-  test('given one small state, the next smallest is hidden with it', () => {
-    expect(opened(row({ upset: 8, calm: 30, abusive: 1 })).states).toEqual({
-      upset: 'hidden',
-      uneasy: 0,
-      calm: 30,
-      pleased: 0,
-      abusive: 'hidden',
-      unread: 0,
-    });
-  });
-
-  test('given two small states that together are still few, a third is hidden', () => {
-    expect(opened(row({ upset: 1, pleased: 9, calm: 30, abusive: 1 })).states).toMatchObject({
-      upset: 'hidden',
-      pleased: 'hidden',
-      calm: 30,
-      abusive: 'hidden',
-    });
-  });
-
-  test('given two small states that together are enough, nothing else is hidden', () => {
-    expect(opened(row({ upset: 3, pleased: 9, calm: 30, abusive: 2 })).states).toMatchObject({
-      upset: 'hidden',
-      pleased: 9,
-      calm: 30,
-      abusive: 'hidden',
-    });
-  });
-
-  test('given a cue of few messages, or of all but few, it is hidden; others are shown', () => {
-    const cues = { rare: 4, usual: 5, 'nearly-always': 37, always: 40, 'not-found': 0 };
-    expect(opened(row({ calm: 40 }, { cues })).cues).toEqual({
-      rare: 'hidden',
-      usual: 5,
-      'nearly-always': 'hidden',
-      always: 40,
-    });
+  test('given a table that is too small in a group that is not, it alone is hidden', () => {
+    const [week] = release(team(5, { ...usual, answer: [3, 0] })).weeks;
+    expect(week).toMatchObject({ kind: 'shown', tables: { answer: 'hidden', customer: { n: 100 } } });
   });
 });
 
-const states = fc.record({
-  upset: fc.nat(12),
-  uneasy: fc.nat(12),
-  calm: fc.nat(40),
-  pleased: fc.nat(12),
-  abusive: fc.nat(4),
-  unread: fc.nat(6),
-});
-const floor = fc.record({ agents: fc.nat(30), messages: fc.nat(60) });
-
-test('given any counts and any floor, no hidden state can be had by subtraction', () => {
-  fc.assert(
-    fc.property(states, fc.integer({ min: 1, max: 40 }), floor, (counts, agents, wish) => {
-      const week = only(anonymise([row(counts, { agents })], { floor: wish }));
-      if (week.kind === 'hidden') return;
-      const hidden = STATES.filter((state) => week.states[state] === 'hidden');
-      if (hidden.length === 0) return;
-      // The one equation a reader has: the hidden states together are the messages less the shown states.
-      const behind = week.messages - shownSum(week);
-      expect(hidden.length).toBeGreaterThan(1);
-      expect(behind).toBeGreaterThanOrEqual(Math.max(5, wish.agents));
-    }),
-  );
+describe('the running week', () => {
+  test('given it, it is hidden, and nobody is in a group of it', () => {
+    const { weeks, cohorts } = release(team(6, usual), { runningWeek: WEEK });
+    expect([weeks.map((week) => week.kind === 'hidden' && week.why), cohorts]).toEqual([['running'], []]);
+  });
 });
 
-test('given any counts, what is shown is exact and never a small group', () => {
-  fc.assert(
-    fc.property(states, (counts) => {
-      const week = only(anonymise([row(counts)]));
-      if (week.kind === 'hidden') return;
-      for (const state of STATES) {
-        const cell = week.states[state];
-        if (cell === 'hidden') continue;
-        expect(cell).toBe(counts[state]);
-        expect(cell === 0 || cell >= 5).toBe(true);
-      }
-    }),
-  );
+describe('one release after the other', () => {
+  test('given one more agent, what is shown stays as it was until enough have come', () => {
+    const six = team(6, usual);
+    const first = release(six);
+    const seventh = again(first, [...six, contribution(6, { customer: [20, 0, 0, 0, 0] })]);
+    expect(kinds(seventh)).toEqual(['6 agents', 'small-group']);
+    expect(seventh.weeks[0]).toEqual(first.weeks[0]);
+    const eleven = again(seventh, [...six, ...team(5, usual, 6)]);
+    expect(kinds(eleven)).toEqual(['6 agents', '5 agents']);
+    expect(kinds(again(eleven, [...six, ...team(5, usual, 6)]))).toEqual(['6 agents', '5 agents']);
+  });
+
+  test('given one who takes it back, the group is hidden for good and its counts are forgotten', () => {
+    const six = team(6, usual);
+    const less = again(release(six), six.slice(1));
+    expect(kinds(less)).toEqual(['withdrawn']);
+    expect(less.cohorts).toMatchObject([{ members: six.map(({ id }) => id), tables: {} }]);
+    expect(kinds(again(less, six))).toEqual(['withdrawn']);
+    expect(kinds(again(less, [...six.slice(1), ...team(5, usual, 6)]))).toEqual(['withdrawn', '5 agents']);
+  });
+
+  test('given all take it back, it is still known that there was something', () => {
+    expect(kinds(again(release(team(6, usual)), []))).toEqual(['withdrawn']);
+  });
+
+  test('given one who shares other counts of the same week, what is shown stays as it was', () => {
+    const six = team(6, usual);
+    const first = release(six);
+    const changed = six.map((one) =>
+      one.id === idOf(3) ? { ...contribution(3, { customer: [9, 9, 0, 0, 0] }), revision: 2 } : one,
+    );
+    expect(again(first, changed).weeks).toEqual(first.weeks);
+  });
+
+  test('given a floor that was raised since, a group below it is hidden', () => {
+    const six = team(6, usual);
+    expect(kinds(again(release(six), six, { floor: { agents: 7, messages: 20 } }))).toEqual(['small-group']);
+  });
 });
 
-test('given counts that differ in the hidden states alone, the reader sees the same', () => {
-  const one = opened(row({ upset: 8, calm: 30, abusive: 1 }));
-  const other = opened(row({ upset: 6, calm: 30, abusive: 3 }));
-  expect(one).toEqual(other);
+test('given weeks and hosts in any order, they come in order', () => {
+  const one = (place: number): Contribution => ({
+    id: idOf(place),
+    revision: 1,
+    weeks: ['2026-W45', '2026-W46'],
+    hosts: { roundcube: { reply: [0, 0, 9, 0, 0, 0, 0, 9, 0, 0] }, demo: { reply: [0, 0, 9, 0, 0, 0, 0, 9, 0, 0] } },
+  });
+  const { weeks } = release(Array.from({ length: 5 }, (_, place) => one(place)));
+  expect(weeks.map(({ week, hostId }) => `${week} ${hostId}`)).toEqual([
+    '2026-W45 demo',
+    '2026-W45 roundcube',
+    '2026-W46 demo',
+    '2026-W46 roundcube',
+  ]);
 });
-
-function shownSum(week: OpenWeek): number {
-  return STATES.reduce((sum, state) => {
-    const cell = week.states[state];
-    return cell === 'hidden' ? sum : sum + cell;
-  }, 0);
-}

@@ -1,31 +1,50 @@
 import { expect, test } from 'vitest';
-import { anonymise } from '../../lib/stats/anonymity.ts';
-import { csvOf } from '../../lib/stats/export.ts';
-import { row } from './rows.ts';
+import { release } from '../../lib/stats/anonymity.ts';
+import { csvOf, releasedFile } from '../../lib/stats/export.ts';
+import { contribution, team, WEEK } from './rows.ts';
 
-test('given a shown week, each state and cue is a row with its n and its formula', () => {
-  const csv = csvOf(anonymise([row({ upset: 10, calm: 30 }, { cues: { 'long-wait': 8, thanks: 2 } })]));
-  expect(csv.split('\r\n')).toEqual([
-    'week,host,side,measure,name,count,n,agents,share,formula',
-    '2026-W46,demo,customer,state,upset,10,40,6,0.2500,share: count / n',
-    '2026-W46,demo,customer,state,uneasy,0,40,6,0.0000,share: count / n',
-    '2026-W46,demo,customer,state,calm,30,40,6,0.7500,share: count / n',
-    '2026-W46,demo,customer,state,pleased,0,40,6,0.0000,share: count / n',
-    '2026-W46,demo,customer,state,abusive,0,40,6,0.0000,share: count / n',
-    '2026-W46,demo,customer,state,unread,0,40,6,0.0000,share: count / n',
-    '2026-W46,demo,customer,cue,long-wait,8,40,6,0.2000,share: count / n',
-    '2026-W46,demo,customer,cue,thanks,hidden,40,6,hidden,share: count / n',
+test('given a shown week, each part of each table is a row with its n and its formula', () => {
+  const { weeks } = release([
+    ...team(5, { customer: [2, 0, 6, 0, 0], 'reply-cue/bare-refusal': [0, 6], answer: [3, 0] }),
+    contribution(5, { 'reply-cue/bare-refusal': [2, 8] }),
+  ]);
+  expect(csvOf(weeks).split('\r\n')).toEqual([
+    'week,host,group,table,part,count,n,agents,share,formula',
+    '2026-W46,demo,1,answer,,hidden,hidden,6,hidden,',
+    '2026-W46,demo,1,customer,upset,10,40,6,0.2500,share: count / n',
+    '2026-W46,demo,1,customer,uneasy,0,40,6,0.0000,share: count / n',
+    '2026-W46,demo,1,customer,calm,30,40,6,0.7500,share: count / n',
+    '2026-W46,demo,1,customer,pleased,0,40,6,0.0000,share: count / n',
+    '2026-W46,demo,1,customer,abusive,0,40,6,0.0000,share: count / n',
+    '2026-W46,demo,1,reply-cue/bare-refusal,found,hidden,40,6,hidden,share: count / n',
+    '2026-W46,demo,1,reply-cue/bare-refusal,free,hidden,40,6,hidden,share: count / n',
     '',
   ]);
 });
 
 test('given a hidden week, its one row tells why and nothing else', () => {
-  expect(csvOf(anonymise([row({ calm: 7 })])).split('\r\n')[1]).toBe(
-    '2026-W46,demo,customer,week,small-group,hidden,hidden,hidden,hidden,',
+  expect(csvOf(release(team(4, { customer: [0, 0, 9, 0, 0] })).weeks).split('\r\n')[1]).toBe(
+    '2026-W46,demo,1,small-group,,hidden,hidden,hidden,hidden,',
   );
 });
 
-test('given a name a spreadsheet would run as a formula, it is disarmed', () => {
-  const csv = csvOf(anonymise([row({ calm: 40 }, { hostId: '=1+1' })]));
-  expect(csv).toContain(`\r\n2026-W46,"'=1+1",customer`);
+test('given two groups of a week, they are told apart by number', () => {
+  const calm = { customer: [0, 0, 9, 0, 0] };
+  const { weeks } = release([...team(5, calm), contribution(9, calm)], { earlier: release(team(5, calm)).cohorts });
+  const groups = csvOf(weeks)
+    .split('\r\n')
+    .slice(1, -1)
+    .map((line) => line.split(',')[2]);
+  expect(groups).toEqual(['1', '1', '1', '1', '1', '2']);
+});
+
+test('given a release, the file says by which rules it was made', () => {
+  const { weeks } = release(team(4, { customer: [0, 0, 9, 0, 0] }));
+  expect(JSON.parse(JSON.stringify(releasedFile(weeks, { agents: 8, messages: 1 })))).toEqual({
+    attune: 'released',
+    version: 1,
+    floor: { agents: 8, messages: 20 },
+    roundedTo: 5,
+    weeks: [{ kind: 'hidden', week: WEEK, hostId: 'demo', why: 'small-group' }],
+  });
 });

@@ -1,4 +1,5 @@
 import type { Aggregate } from '../../lib/stats/aggregate.ts';
+import type { Contribution } from '../../lib/stats/contribution.ts';
 import type { Observation } from '../../lib/stats/observation.ts';
 
 /** Counts of one week, with what a test does not care about filled in. */
@@ -25,4 +26,22 @@ export function observation(rest: Partial<Observation> = {}): Observation {
     cueIds: [],
     ...rest,
   };
+}
+
+/** `2026-W46`: a week that is over. */
+export const WEEK = '2026-W46';
+
+/** The `place`th id of a contribution; ids are in order. */
+export function idOf(place: number): string {
+  return `${place}`.padStart(26, '0');
+}
+
+/** What one agent shares of `WEEK` on one host, table by table. */
+export function contribution(place: number, tables: Contribution['hosts'][string], hostId = 'demo'): Contribution {
+  return { id: idOf(place), revision: 1, weeks: [WEEK], hosts: { [hostId]: tables } };
+}
+
+/** Agents who share the same. */
+export function team(agents: number, tables: Contribution['hosts'][string], first = 0): Contribution[] {
+  return Array.from({ length: agents }, (_, place) => contribution(first + place, tables));
 }

@@ -4,31 +4,27 @@ import { afterEach, expect, test } from 'vitest';
 import { Trainer, type TrainerProps } from '../../../components/trainer/trainer.tsx';
 import { trainerViewOf } from '../../../components/trainer/trainer-view.ts';
 import { weekWords } from '../../../components/trainer/week-words.ts';
-import type { Aggregate } from '../../../lib/stats/aggregate.ts';
-import { anonymise } from '../../../lib/stats/anonymity.ts';
+import { release } from '../../../lib/stats/anonymity.ts';
+import type { Contribution } from '../../../lib/stats/contribution.ts';
+import { team } from '../../stats/rows.ts';
 
 afterEach(cleanup);
 
-function aggregate(week: string, agents: number, side: Aggregate['side'] = 'customer'): Aggregate {
-  const states = { upset: 20, uneasy: 30, calm: 40, pleased: 10, abusive: 0, unread: 0 };
-  return {
-    week,
-    hostId: 'demo',
-    side,
-    agents,
-    messages: 100,
-    states,
-    cues: side === 'agent' ? { 'bare-refusal': 25 } : {},
-  };
+/** What each of so many agents shares of a week: ten customers' messages or twenty replies. */
+function share(week: string, agents: number, tables: Contribution['hosts'][string]): Contribution[] {
+  return team(agents, tables).map((one) => ({ ...one, weeks: [week], id: `${week.slice(-2)}${one.id.slice(2)}` }));
 }
+
+const customers = { customer: [2, 3, 4, 1, 0] };
+const replies = { 'reply-cue/bare-refusal': [5, 15] };
 
 function show(props: Partial<TrainerProps> = {}) {
   const asked: string[] = [];
-  const weeks = [aggregate('2026-W45', 8), aggregate('2026-W46', 3), aggregate('2026-W45', 8, 'agent')];
+  const shared = [...share('2026-W45', 10, { ...customers, ...replies }), ...share('2026-W46', 3, customers)];
   render(
     <Trainer
       source="sample"
-      view={trainerViewOf(anonymise(weeks))}
+      view={trainerViewOf(release(shared).weeks)}
       agents={5}
       nameOfCue={(id) => id}
       nameOfHost={() => 'Demo desk'}
@@ -45,7 +41,7 @@ const row = (name: string) => screen.getByRole('rowheader', { name }).closest('t
 
 test('given weeks of enough agents, each share stands with the number it is out of', () => {
   show();
-  expect(row('2 Nov 2026')).toBe('2 Nov 202620%30%40%10%0%0%n = 100');
+  expect(row('2 Nov 2026')).toBe('2 Nov 202620%30%40%10%0%n = 100');
 });
 
 test('given a week of too few agents, nothing of it is shown but why', () => {
@@ -54,16 +50,24 @@ test('given a week of too few agents, nothing of it is shown but why', () => {
   expect(screen.getByText('1 week of Demo desk is hidden: fewer than 5 agents or too few messages.')).toBeTruthy();
 });
 
+test('given a group of which somebody took back what they shared, it says so', () => {
+  const ten = share('2026-W45', 10, customers);
+  show({ view: trainerViewOf(release(ten.slice(1), { earlier: release(ten).cohorts }).weeks) });
+  expect(
+    screen.getByText('1 week of Demo desk is hidden: somebody of the group took back what they had shared.'),
+  ).toBeTruthy();
+});
+
 test('given cues in replies, each stands with its count, share and number', () => {
   show();
   const table = screen.getByRole('region', { name: 'What came up most' });
   expect(within(table).getByRole('rowheader', { name: 'bare-refusal' }).closest('tr')?.textContent).toBe(
-    'bare-refusal2525%n = 100',
+    'bare-refusal5025%n = 200',
   );
 });
 
 test('given this device has only one agent, it says why nothing is shown, and one click shows sample data', () => {
-  const asked = show({ source: 'device', view: trainerViewOf(anonymise([aggregate('2026-W45', 1)])) });
+  const asked = show({ source: 'device', view: trainerViewOf(release(share('2026-W45', 1, customers)).weeks) });
   expect(screen.getByText('Nothing to show yet.')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Download as CSV' })).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: 'Sample data' }));

@@ -1,0 +1,117 @@
+import * as v from 'valibot';
+import { countSchema } from '../conversation/count.ts';
+import { idSchema } from '../conversation/key.ts';
+import { weekSchema } from './aggregate.ts';
+import { type Contribution, contributionIdSchema } from './contribution.ts';
+import { partsOf, tableOf } from './tables.ts';
+
+const countsSchema = v.array(countSchema);
+
+/** The door's schema for a cohort that was kept. */
+export const cohortSchema = v.pipe(
+  v.strictObject({
+    week: weekSchema,
+    hostId: idSchema,
+    /** Contribution ids. */
+    members: v.array(contributionIdSchema),
+    tables: v.record(v.string(), v.strictObject({ counts: countsSchema, agents: countsSchema, of: countSchema })),
+  }),
+  v.check(({ tables }) =>
+    Object.entries(tables).every(
+      ([name, { counts, agents }]) =>
+        tableOf(name) !== undefined && counts.length === partsOf(name).length && agents.length === partsOf(name).length,
+    ),
+  ),
+);
+
+/**
+ * A group of agents in one week and host, and their counts added up. Once formed it stays as it is: who shares later
+ * waits for enough others and is in the next cohort, and what a member changes afterwards changes nothing. So no two
+ * looks, whoever came or went in between, differ by one agent.
+ */
+export type Cohort = v.InferOutput<typeof cohortSchema>;
+
+/** Who shared something of one week of one host, by contribution id. */
+export interface Place {
+  readonly week: string;
+  readonly hostId: string;
+  readonly ids: readonly string[];
+}
+
+/** The name of a week and host; names are in the order of weeks, then of hosts. */
+export function placeName({ week, hostId }: { readonly week: string; readonly hostId: string }): string {
+  return `${week} ${hostId}`;
+}
+
+/** Every week and host that something was shared of, in order. */
+export function placesOf(contributions: Iterable<Contribution>): Place[] {
+  const places = new Map<string, Place & { readonly ids: string[] }>();
+  for (const { id, weeks, hosts } of contributions) {
+    for (const [hostId, tables] of Object.entries(hosts)) {
+      const isActive = activeWeeks(tables, weeks.length);
+      for (const [at, week] of weeks.entries()) {
+        if (isActive[at] === 0) continue;
+        const name = placeName({ week, hostId });
+        const place = places.get(name) ?? { week, hostId, ids: [] };
+        place.ids.push(id);
+        places.set(name, place);
+      }
+    }
+  }
+  return [...places].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, place]) => place);
+}
+
+/** Forms a cohort of all who are named at each place. The contributions are gone through once. */
+export function cohortsOf(contributions: Iterable<Contribution>, places: readonly Place[]): Cohort[] {
+  const groups = new Map(
+    places.map((place) => [placeName(place), { members: new Set(place.ids), tables: {} as Sums }]),
+  );
+  for (const { id, weeks, hosts } of contributions) {
+    for (const [hostId, tables] of Object.entries(hosts)) {
+      const sums = weeks.map((week) => {
+        const group = groups.get(placeName({ week, hostId }));
+        return group?.members.has(id) ? group.tables : undefined;
+      });
+      for (const [name, column] of Object.entries(tables)) addColumn(sums, name, column);
+    }
+  }
+  return places.map(({ week, hostId, ids }) => {
+    return { week, hostId, members: [...ids].sort(), tables: groups.get(placeName({ week, hostId }))?.tables ?? {} };
+  });
+}
+
+/** How many messages a group has, its customers' and its own. */
+export function messagesOf({ tables }: Cohort): number {
+  return [tables['customer'], tables['reply']].flatMap((table) => table?.counts ?? []).reduce((a, b) => a + b, 0);
+}
+
+type Sums = Record<string, { readonly counts: number[]; readonly agents: number[]; of: number }>;
+
+/** Adds a table's counts, week by week, where there is something to add them to. */
+function addColumn(sums: readonly (Sums | undefined)[], name: string, column: ArrayLike<number>): void {
+  const parts = partsOf(name).length;
+  for (const [week, sum] of sums.entries()) {
+    if (sum === undefined) continue;
+    const table = sum[name] ?? { counts: Array<number>(parts).fill(0), agents: Array<number>(parts).fill(0), of: 0 };
+    sum[name] = table;
+    let isIn = 0;
+    for (let part = 0; part < parts; part++) {
+      const count = column[week * parts + part] ?? 0;
+      if (count === 0) continue;
+      isIn = 1;
+      table.counts[part] = (table.counts[part] ?? 0) + count;
+      table.agents[part] = (table.agents[part] ?? 0) + 1;
+    }
+    table.of += isIn;
+  }
+}
+
+/** For each week, 1 where anything was counted. */
+function activeWeeks(tables: Contribution['hosts'][string], weeks: number): Uint8Array {
+  const active = new Uint8Array(weeks);
+  for (const column of Object.values(tables)) {
+    const parts = column.length / weeks;
+    for (let at = 0; at < column.length; at++) if (column[at] !== 0) active[Math.floor(at / parts)] = 1;
+  }
+  return active;
+}

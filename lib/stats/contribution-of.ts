@@ -1,0 +1,45 @@
+import type { Aggregate } from './aggregate.ts';
+import type { Contribution } from './contribution.ts';
+import type { LoadWeek } from './load.ts';
+import { READ_STATES } from './tables.ts';
+
+/** What one device has counted, and what its contribution is called. */
+export interface Counts {
+  readonly id: string;
+  readonly revision: number;
+  /** ISO weeks, oldest first; what was counted in others stays out. */
+  readonly weeks: readonly string[];
+  readonly aggregates: readonly Aggregate[];
+  readonly loads: readonly LoadWeek[];
+  /** Every cue that may be found: one that never was had its opportunities all the same. */
+  readonly cues: readonly { readonly id: string; readonly side: Aggregate['side'] }[];
+}
+
+/** What one device would share. Messages that were not read are in no table. */
+export function contributionOf({ id, revision, weeks, aggregates, loads, cues }: Counts): Contribution {
+  const hosts: Record<string, Record<string, number[]>> = {};
+  const put = (hostId: string, week: string, name: string, counts: readonly number[]): void => {
+    const place = weeks.indexOf(week);
+    if (place === -1) return;
+    const tables = hosts[hostId] ?? {};
+    const column = tables[name] ?? Array<number>(weeks.length * counts.length).fill(0);
+    for (const [part, count] of counts.entries()) column[place * counts.length + part] = count;
+    hosts[hostId] = { ...tables, [name]: column };
+  };
+  for (const { week, hostId, side, states, cues: found } of aggregates) {
+    const table = side === 'customer' ? 'customer' : 'reply';
+    const read = READ_STATES.map((state) => states[state]);
+    const n = read.reduce((sum, count) => sum + count, 0);
+    put(hostId, week, table, read);
+    for (const cue of cues) {
+      if (cue.side !== side) continue;
+      const times = Math.min(n, found[cue.id] ?? 0);
+      put(hostId, week, `${table}-cue/${cue.id}`, [times, n - times]);
+    }
+  }
+  for (const { week, hostId, answered, answeredLate, hours, hoursOver } of loads) {
+    put(hostId, week, 'answer', [Math.max(0, answered - answeredLate), answeredLate]);
+    put(hostId, week, 'hour', [Math.max(0, hours - hoursOver), hoursOver]);
+  }
+  return { id, revision, weeks: [...weeks], hosts };
+}

@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import { idSchema } from '../conversation/key.ts';
+import { weekSchema } from './aggregate.ts';
+import { partsOf, tableOf } from './tables.ts';
+
+/** A year and the odd 53rd week. */
+const mostWeeks = 53;
+/** More than anyone counts of one thing in a week; sums over ten thousand agents stay exact. */
+const mostCount = 1_000_000;
+const mostTables = 500;
+const mostHosts = 30;
+
+/** What tells one share from another: 130 random bits in base32. It is a new one each period and says nothing of whose it is. */
+export const contributionIdSchema = v.pipe(v.string(), v.regex(/^[0-9a-hjkmnp-tv-z]{26}$/));
+
+const countsSchema = v.custom<ArrayLike<number>>(
+  (input) =>
+    Array.isArray(input) && input.every((count) => Number.isInteger(count) && count >= 0 && count <= mostCount),
+  'counts are whole numbers from 0 to 1,000,000',
+);
+
+const tablesSchema = v.pipe(
+  v.record(
+    v.pipe(
+      v.string(),
+      v.check((name) => tableOf(name) !== undefined, 'a table we know'),
+    ),
+    countsSchema,
+  ),
+  v.check((tables) => Object.keys(tables).length <= mostTables),
+);
+
+const weeksSchema = v.pipe(
+  v.array(weekSchema),
+  v.minLength(1),
+  v.maxLength(mostWeeks),
+  v.check((weeks) => weeks.every((week, place) => place === 0 || week > (weeks[place - 1] ?? '')), 'weeks in order'),
+);
+
+/** The door's schema for what one agent shares of one period. */
+export const contributionSchema = v.pipe(
+  v.strictObject({
+    id: contributionIdSchema,
+    /** Counts up each time the agent shares the same period again; the highest replaces the others. */
+    revision: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9_999)),
+    /** ISO weeks, in UTC, oldest first. */
+    weeks: weeksSchema,
+    /** By host id, then by table: for each week as many counts as the table has parts, in the order of `partsOf`. */
+    hosts: v.pipe(
+      v.record(idSchema, tablesSchema),
+      v.check((hosts) => Object.keys(hosts).length <= mostHosts),
+    ),
+  }),
+  v.check(
+    ({ weeks, hosts }) =>
+      Object.values(hosts).every((tables) =>
+        Object.entries(tables).every(([name, counts]) => counts.length === weeks.length * partsOf(name).length),
+      ),
+    'as many counts as weeks and parts',
+  ),
+);
+
+/** Weekly counts of one agent, without anything of whose they are. It may only be seen once it passed `release`. */
+export type Contribution = v.InferOutput<typeof contributionSchema>;

@@ -1,0 +1,114 @@
+import type { Aggregate } from './aggregate.ts';
+import type { Contribution } from './contribution.ts';
+import { partsOf, READ_STATES } from './tables.ts';
+
+/** A cue a simulated team may meet: all it needs to know of a rule. */
+interface SimulatedCue {
+  readonly id: string;
+  readonly side: Aggregate['side'];
+}
+
+/** A made-up team. */
+export interface Team {
+  readonly agents: number;
+  /** ISO weeks, oldest first; in the middle one the team has a training. */
+  readonly weeks: readonly string[];
+  /** Any whole number; the same seed gives the same team. */
+  readonly seed: number;
+  readonly cues?: readonly SimulatedCue[];
+}
+
+const USUAL: Readonly<Record<'customer' | 'reply', readonly number[]>> = {
+  // As shares of `READ_STATES`.
+  customer: [0.15, 0.27, 0.45, 0.12, 0.01],
+  reply: [0.01, 0.1, 0.58, 0.31, 0],
+};
+const AWAY = 0.07;
+/** Every so many-th agent answers at a second desk as well. */
+const SECOND_DESK = 3;
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+
+type Random = () => number;
+type Tables = Record<string, number[]>;
+
+/**
+ * What each agent of a made-up team would share: busy and slow ones, absent weeks, a second desk that only every third
+ * answers. After the training cues in replies become rarer and customers a little calmer.
+ */
+export function simulateTeam({ agents, weeks, seed, cues = [] }: Team): Contribution[] {
+  const random = randomFrom(seed);
+  return Array.from({ length: agents }, (_, place) => {
+    const id = Array.from({ length: 26 }, () => ALPHABET[Math.floor(random() * 32)]).join('');
+    const busy = 0.6 + 0.8 * random();
+    const hosts: Record<string, Tables> = { roundcube: {} };
+    if (place % SECOND_DESK === 0) hosts['request-tracker'] = {};
+    for (let week = 0; week < weeks.length; week++) {
+      const isAway = random() < AWAY;
+      const isTrained = week >= weeks.length / 2;
+      for (const [at, tables] of Object.values(hosts).entries())
+        countWeek(tables, isAway ? 0 : busy * (at === 0 ? 1 : 0.4), isTrained, cues, random);
+    }
+    return { id, revision: 1, weeks: [...weeks], hosts };
+  });
+}
+
+function countWeek(
+  tables: Tables,
+  busy: number,
+  isTrained: boolean,
+  cues: readonly SimulatedCue[],
+  random: Random,
+): void {
+  const add = (name: string, counts: readonly number[]): void => {
+    tables[name] = [...(tables[name] ?? []), ...counts];
+  };
+  const some = (usual: number): number => Math.round(usual * busy * (0.7 + 0.6 * random()));
+  const customers = some(40);
+  const replies = some(34);
+  const calmer = isTrained ? 0.2 : 0;
+  add('customer', states('customer', customers, calmer, random));
+  add('reply', states('reply', replies, 0, random));
+  for (const [place, { id, side }] of cues.entries()) {
+    const n = side === 'customer' ? customers : replies;
+    const share = (0.02 + 0.16 / ((place % 12) + 1)) * (side === 'agent' && isTrained ? 0.6 : 1);
+    const found = Math.min(n, Math.round(n * share * (0.6 + 0.8 * random())));
+    add(`${side === 'customer' ? 'customer' : 'reply'}-cue/${id}`, [found, n - found]);
+  }
+  const late = Math.round(replies * 0.2 * random());
+  add('answer', [replies - late, late]);
+  const hours = Math.min(40, some(30));
+  const over = Math.round(hours * 0.3 * random());
+  add('hour', [hours - over, over]);
+}
+
+function states(table: 'customer' | 'reply', messages: number, calmer: number, random: Random): number[] {
+  const counts: number[] = partsOf(table).map(() => 0);
+  const calm = READ_STATES.indexOf('calm');
+  for (let i = 0; i < messages; i++) {
+    const drawn = drawnOf(USUAL[table], random());
+    const part = drawn < calm && random() < calmer ? calm : drawn;
+    counts[part] = (counts[part] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** The place of the share that a number in 0 … 1 falls on. */
+function drawnOf(shares: readonly number[], at: number): number {
+  let upTo = 0;
+  for (const [place, share] of shares.entries()) {
+    upTo += share;
+    if (at < upTo) return place;
+  }
+  return READ_STATES.indexOf('calm');
+}
+
+/** Numbers in 0 … 1 that are the same every time: the mulberry32 generator. */
+function randomFrom(seed: number): Random {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -1,0 +1,42 @@
+/** How a message that was read may sound. Messages we abstained on are in no table: there was no opportunity to tell. */
+export const READ_STATES = ['upset', 'uneasy', 'calm', 'pleased', 'abusive'] as const;
+
+const FOUND = ['found', 'free'] as const;
+
+/**
+ * What is counted, and the parts it falls into; each thing counted is in exactly one part, so that the parts add up to
+ * the opportunities there were. What had no opportunity is not counted at all.
+ */
+const KINDS = {
+  /** Customers' messages that were read, by how they may sound. */
+  customer: READ_STATES,
+  /** Replies that were read, by how they may sound. */
+  reply: READ_STATES,
+  /** Customers' messages that were read, by whether the cue was found: `customer-cue/long-wait`. */
+  'customer-cue': FOUND,
+  /** Replies that were read, by whether the cue was found: `reply-cue/bare-refusal`. */
+  'reply-cue': FOUND,
+  /** Customers who were answered, by whether it was in time. */
+  answer: ['inTime', 'late'],
+  /** Working hours in which somebody waited, by whether more waited than a steady pace answers in time. */
+  hour: ['steady', 'over'],
+} as const;
+
+/** What a table counts. */
+export type TableKind = keyof typeof KINDS;
+
+const NAME = /^([a-z]+(?:-cue)?)(?:\/((?=.{1,32}$)[a-z][a-z0-9]*(?:-[a-z0-9]+){0,3}))?$/;
+
+/** The kind of a table and, where it is about a cue, the cue's id; `undefined` for a name we do not know. */
+export function tableOf(name: string): { readonly kind: TableKind; readonly about?: string } | undefined {
+  const [, kind = '', about] = NAME.exec(name) ?? [];
+  if (!Object.hasOwn(KINDS, kind) || kind.endsWith('-cue') !== (about !== undefined)) return undefined;
+  return { kind: kind as TableKind, ...(about === undefined ? {} : { about }) };
+}
+
+/** The parts of a table, in the order of its counts. @throws RangeError for a name that `tableOf` does not know. */
+export function partsOf(name: string): readonly string[] {
+  const table = tableOf(name);
+  if (!table) throw new RangeError(`No table is called ${name}.`);
+  return KINDS[table.kind];
+}

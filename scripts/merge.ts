@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ledgerOf, ledgerText } from '../lib/sharing/ledger-file.ts';
+import { TeamFiles } from '../lib/sharing/team-files.ts';
+import { weekOf } from '../lib/stats/aggregate.ts';
+import { release } from '../lib/stats/anonymity.ts';
+import type { Cohort } from '../lib/stats/cohort.ts';
+import { releasedFile } from '../lib/stats/export.ts';
+import { lowestFloor } from '../lib/stats/suppress.ts';
+
+/**
+ * `npm run -s merge -- FOLDER > released.json`: what the trainer page would release from the team files of a folder.
+ * Which groups were formed is kept in the folder (`--ledger FILE`: elsewhere), so that no two releases can be subtracted
+ * from each other. What is refused is told on standard error; exit 2 where nothing can be released.
+ */
+const LEDGER = '.attune-ledger.json';
+
+function leave(why: string): never {
+  console.error(why);
+  process.exit(2);
+}
+
+function wholeNumber(name: string, text: string | undefined, least: number): number {
+  if (text === undefined) return least;
+  const number = Number(text);
+  if (!Number.isSafeInteger(number) || number < least) leave(`--${name} is a whole number, ${least} or more.`);
+  return number;
+}
+
+function asked() {
+  try {
+    const options = { ledger: { type: 'string' }, agents: { type: 'string' }, messages: { type: 'string' } } as const;
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const [folder] = positionals;
+    if (folder === undefined || positionals.length > 1) throw new Error('Name one folder.');
+    return {
+      folder,
+      ledger: values.ledger ?? join(folder, LEDGER),
+      floor: {
+        agents: wholeNumber('agents', values.agents, lowestFloor.agents),
+        messages: wholeNumber('messages', values.messages, lowestFloor.messages),
+      },
+    };
+  } catch (error) {
+    return leave(
+      `${(error as Error).message}\nUse: npm run -s merge -- FOLDER [--agents N] [--messages N] [--ledger FILE]`,
+    );
+  }
+}
+
+/** The groups formed before. A ledger that can't be read stops us: without it two releases could be subtracted. */
+function earlierIn(file: string): readonly Cohort[] {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    return leave(`The ledger cannot be read (${(error as Error).message}).`);
+  }
+  return (
+    ledgerOf(text) ??
+    leave(
+      `${file} is damaged. It keeps which groups were shown before; put back a copy of it. Without it, what is released ` +
+        'now could be subtracted from what was released before. If nothing was ever released, delete it.',
+    )
+  );
+}
+
+const { folder, ledger, floor } = asked();
+const files = new TeamFiles();
+try {
+  for (const name of readdirSync(folder).sort()) {
+    if (!name.startsWith('.') && name.endsWith('.json'))
+      await files.add(name, readFileSync(join(folder, name), 'utf8'));
+  }
+} catch (error) {
+  leave(`The folder cannot be read: ${(error as Error).message}`);
+}
+const { contributions, refused } = files;
+for (const { name, why } of refused) console.error(`not taken: ${name} (${why})`);
+console.error(`${contributions.length} taken, ${refused.length} not taken`);
+const { weeks, cohorts } = release(contributions, {
+  floor,
+  runningWeek: weekOf(Date.now()),
+  earlier: earlierIn(ledger),
+});
+try {
+  // First what the next release must know; then what can be seen.
+  await writeFile(`${ledger}.new`, ledgerText(cohorts));
+  await rename(`${ledger}.new`, ledger);
+} catch (error) {
+  leave(`The ledger cannot be kept (${(error as Error).message}). Name a place for it: --ledger FILE`);
+}
+process.stdout.write(`${JSON.stringify(releasedFile(weeks, floor), undefined, 1)}\n`);

@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
-import { READ_STATES } from '../../lib/stats/tables.ts';
-import type { StateTrend } from './trainer-view.ts';
+import { type StateTrend, TABLE_STATES } from './trainer-view.ts';
 import { countWords, shareWords, weekWords } from './week-words.ts';
 import './trainer-table.css';
 
@@ -19,7 +18,7 @@ export function StateTable(props: {
         <thead>
           <tr>
             <th scope="col">{i18n.t('trainer.week')}</th>
-            {READ_STATES.map((state) => (
+            {TABLE_STATES.map((state) => (
               <th scope="col" key={state}>
                 {i18n.t(`feeling.${state}`)}
               </th>
@@ -35,13 +34,13 @@ export function StateTable(props: {
               <tr key={week}>
                 <th scope="row">{weekWords(week, locale)}</th>
                 {n === 0 && (
-                  <td colSpan={READ_STATES.length + 1} class="is-hidden">
+                  <td colSpan={TABLE_STATES.length + 1} class="is-hidden">
                     {i18n.t('trainer.hidden', [agents])}
                   </td>
                 )}
                 {n > 0 &&
                   cells.map((cell, place) => (
-                    <td key={READ_STATES[place]} class={cell?.share === undefined ? 'is-hidden' : ''}>
+                    <td key={TABLE_STATES[place]} class={cell?.share === undefined ? 'is-hidden' : ''}>
                       {cell?.share === undefined ? i18n.t('trainer.hiddenCell') : shareWords(cell.share, locale)}
                     </td>
                   ))}

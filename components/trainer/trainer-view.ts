@@ -6,9 +6,12 @@ import type { Feeling } from '../feeling.ts';
 /** The states that are drawn; the rest are told in the table only. */
 export const drawnStates: readonly Feeling[] = ['upset', 'uneasy', 'calm', 'pleased'];
 
+/** Every state, in the order of the table; abusive messages are among the upset ones, too. */
+export const TABLE_STATES = [...READ_STATES, 'abusive'] as const;
+
 /** One state, week by week. */
 export interface StateTrend {
-  readonly state: (typeof READ_STATES)[number];
+  readonly state: (typeof TABLE_STATES)[number];
   readonly points: readonly TrendPoint[];
 }
 
@@ -42,7 +45,9 @@ const mostCues = 10;
 /** The page's figures out of the weeks that may be shown. */
 export function trainerViewOf(weeks: readonly ShownWeek[]): TrainerView {
   return {
-    states: READ_STATES.map((state) => ({ state, points: trendOf(weeks, 'customer', state) })),
+    states: TABLE_STATES.map((state) => {
+      return { state, points: trendOf(weeks, state === 'abusive' ? 'abuse' : 'customer', state) };
+    }),
     cues: cueTotals(weeks),
     hidden: hiddenWeeks(weeks),
   };

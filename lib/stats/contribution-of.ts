@@ -28,9 +28,10 @@ export function contributionOf({ id, revision, weeks, aggregates, loads, cues }:
   };
   for (const { week, hostId, side, states, cues: found } of aggregates) {
     const table = side === 'customer' ? 'customer' : 'reply';
-    const read = READ_STATES.map((state) => states[state]);
+    const read = READ_STATES.map((state) => states[state] + (state === 'upset' ? states.abusive : 0));
     const n = read.reduce((sum, count) => sum + count, 0);
     put(hostId, week, table, read);
+    if (side === 'customer') put(hostId, week, 'abuse', [states.abusive, n - states.abusive]);
     for (const cue of cues) {
       if (cue.side !== side) continue;
       const times = Math.min(n, found[cue.id] ?? 0);

@@ -20,8 +20,8 @@ export interface Team {
 
 const USUAL: Readonly<Record<'customer' | 'reply', readonly number[]>> = {
   // As shares of `READ_STATES`.
-  customer: [0.15, 0.27, 0.45, 0.12, 0.01],
-  reply: [0.01, 0.1, 0.58, 0.31, 0],
+  customer: [0.16, 0.27, 0.45, 0.12],
+  reply: [0.01, 0.1, 0.58, 0.31],
 };
 const AWAY = 0.07;
 /** Every so many-th agent answers at a second desk as well. */
@@ -66,7 +66,10 @@ function countWeek(
   const customers = some(40);
   const replies = some(34);
   const calmer = isTrained ? 0.2 : 0;
-  add('customer', states('customer', customers, calmer, random));
+  const felt = states('customer', customers, calmer, random);
+  const abusive = Math.min(felt[0] ?? 0, Math.round(customers * 0.02 * random()));
+  add('customer', felt);
+  add('abuse', [abusive, customers - abusive]);
   add('reply', states('reply', replies, 0, random));
   for (const [place, { id, side }] of cues.entries()) {
     const n = side === 'customer' ? customers : replies;

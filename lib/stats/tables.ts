@@ -1,5 +1,5 @@
 /** How a message that was read may sound. Messages we abstained on are in no table: there was no opportunity to tell. */
-export const READ_STATES = ['upset', 'uneasy', 'calm', 'pleased', 'abusive'] as const;
+export const READ_STATES = ['upset', 'uneasy', 'calm', 'pleased'] as const;
 
 const FOUND = ['found', 'free'] as const;
 
@@ -8,8 +8,10 @@ const FOUND = ['found', 'free'] as const;
  * the opportunities there were. What had no opportunity is not counted at all.
  */
 const KINDS = {
-  /** Customers' messages that were read, by how they may sound. */
+  /** Customers' messages that were read, by how they may sound; abusive ones are among the upset. */
   customer: READ_STATES,
+  /** The same messages, by whether they were abusive: rare, and in one table with the states it would hide another one. */
+  abuse: ['abusive', 'civil'],
   /** Replies that were read, by how they may sound. */
   reply: READ_STATES,
   /** Customers' messages that were read, by whether the cue was found: `customer-cue/long-wait`. */

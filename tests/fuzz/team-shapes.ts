@@ -22,9 +22,10 @@ const WEEKS = ['2026-W45', '2026-W46'] as const;
 const columns = (parts: number) => fc.array(counts, { minLength: parts * 2, maxLength: parts * 2 });
 const tables = fc.record(
   {
-    customer: columns(5),
-    reply: columns(5),
+    customer: columns(4),
+    reply: columns(4),
     'reply-cue/bare-refusal': columns(2),
+    abuse: columns(2),
     answer: columns(2),
     hour: columns(2),
   },
@@ -40,9 +41,9 @@ const hostsShape: Shape = {
       .constantFrom('customers', 'customer/x', 'reply-cue', 'reply-cue/A', 'toString', 'constructor', 'reply-cue/a/b')
       .map((name) => ({ demo: { [name]: Array(4).fill(1) } })),
     fc
-      .tuple(columns(5), fc.constantFrom<unknown>(...WRONG))
+      .tuple(columns(4), fc.constantFrom<unknown>(...WRONG))
       .map(([column, wrong]) => ({ demo: { reply: [wrong, ...column.slice(1)] } })),
-    columns(5).map((column) => ({ demo: { reply: column.slice(1) } })),
+    columns(4).map((column) => ({ demo: { reply: column.slice(1) } })),
     columns(2).map((column) => ({ demo: { reply: column } })),
     fc.constant({
       demo: Object.fromEntries(Array.from({ length: 501 }, (_, at) => [`reply-cue/a${at}`, [0, 0, 0, 0]])),
@@ -73,11 +74,11 @@ export function jsonOf(value: unknown): string {
 }
 
 const pair = fc.array(fc.nat(9_999), { minLength: 2, maxLength: 2 });
-const five = fc.array(fc.nat(9_999), { minLength: 5, maxLength: 5 });
+const four = fc.array(fc.nat(9_999), { minLength: 4, maxLength: 4 });
 const table = fc.record({ counts: pair, agents: pair, of: fc.nat(99) });
 const cohortTables: Shape = {
   valid: fc.record(
-    { answer: table, customer: fc.record({ counts: five, agents: five, of: fc.nat(99) }) },
+    { answer: table, customer: fc.record({ counts: four, agents: four, of: fc.nat(99) }) },
     { requiredKeys: [], noNullPrototype: true },
   ),
   broken: fc.oneof(

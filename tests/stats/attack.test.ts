@@ -6,10 +6,13 @@ import { contribution, idOf } from './rows.ts';
 
 /** Many small counts and zeros, as in a real week, and a few large ones. */
 const count = fc.oneof({ weight: 3, arbitrary: fc.nat(3) }, fc.constant(0), fc.nat(30));
-const week = fc.record({
-  customer: fc.tuple(count, count, count, count, count),
-  'reply-cue/bare-refusal': fc.tuple(count, count),
-});
+const week = fc
+  .record({ customer: fc.tuple(count, count, count, count), abusive: fc.nat(4), found: count })
+  .map(({ customer, abusive, found }): Week => {
+    const n = customer.reduce((a, b) => a + b, 0);
+    const [rude, noticed] = [Math.min(abusive, customer[0]), Math.min(found, n)];
+    return { customer, abuse: [rude, n - rude], 'customer-cue/long-wait': [noticed, n - noticed] };
+  });
 type Week = { readonly [table: string]: readonly number[] };
 
 /** One person comes, goes, or shares other counts of the same week. */
@@ -52,8 +55,9 @@ function attack(door: Door, { team, steps }: Story): string[] {
 
 function countsOf({ id, revision, hosts }: Contribution): [string, number][] {
   const parts: Record<string, readonly string[]> = {
-    customer: ['upset', 'uneasy', 'calm', 'pleased', 'abusive'],
-    'reply-cue/bare-refusal': ['found', 'free'],
+    customer: ['upset', 'uneasy', 'calm', 'pleased'],
+    abuse: ['abusive', 'civil'],
+    'customer-cue/long-wait': ['found', 'free'],
   };
   return Object.entries(hosts['demo'] ?? {}).flatMap(([table, counts]) =>
     Array.from(counts, (value, at): [string, number] => [`${id}@${revision} ${table} ${parts[table]?.[at]}`, value]),

@@ -92,17 +92,50 @@ function sumOf(
 
 /**
  * What a linear solver gets out of the equations that it must not: sums that stand for one part of one table, or for
- * several, but of fewer than `least` messages or agents (and not of none). The system is brought to its reduced form in
- * several orders of its unknowns, as each order isolates others.
+ * several, but of fewer than `least` messages or agents (and not of none). Once table by table, and once with what the
+ * attacker knows of how tables hang together. The system is brought to its reduced form in several orders of its
+ * unknowns, as each order isolates others.
  */
 export function findings(learnt: readonly Equation[], truth: ReadonlyMap<string, number>, least: number): string[] {
-  const names = [...new Set(learnt.flatMap(({ terms }) => terms))];
+  const told = learnt.map(({ terms }) => new Map(terms.map((name) => [name, 1])));
+  const linked = learnt.map(({ terms }) => linkedTerms(terms));
+  return [...solved(told, truth, least), ...solved(linked, truth, least)];
+}
+
+/**
+ * The same messages are counted in `customer`, in `abuse` and by each cue: what is civil, or free of a cue, is all of an
+ * agent's messages but those that are not.
+ */
+function linkedTerms(terms: readonly string[]): Map<string, number> {
+  const linked = new Map<string, number>();
+  const add = (name: string, times: number): void => {
+    const sum = (linked.get(name) ?? 0) + times;
+    if (sum === 0) linked.delete(name);
+    else linked.set(name, sum);
+  };
+  for (const name of terms) {
+    const [who = '', table = '', part] = name.split(' ');
+    if (part !== 'civil' && part !== 'free') add(name, 1);
+    else {
+      for (const state of partsOf('customer')) add(`${who} customer ${state}`, 1);
+      add(`${who} ${table} ${part === 'civil' ? 'abusive' : 'found'}`, -1);
+    }
+  }
+  return linked;
+}
+
+function solved(
+  equations: readonly ReadonlyMap<string, number>[],
+  truth: ReadonlyMap<string, number>,
+  least: number,
+): string[] {
+  const names = [...new Set(equations.flatMap((terms) => [...terms.keys()]))];
   const orders = [names, [...names].reverse(), [...names].sort((a, b) => (lastWord(a) < lastWord(b) ? -1 : 1))];
   return orders.flatMap((order) => {
     const place = new Map(order.map((name, at) => [name, at]));
-    const rows = learnt.map(({ terms }) => {
+    const rows = equations.map((terms) => {
       const row = new Float64Array(order.length);
-      for (const term of terms) row[place.get(term) ?? 0] = 1;
+      for (const [term, times] of terms) row[place.get(term) ?? 0] = times;
       return row;
     });
     return reduced(rows).flatMap((row) => disclosed(row, order, truth, least) ?? []);

@@ -16,7 +16,7 @@ test('given what a device counted, each table has its weeks; what was not read i
     revision: 3,
     weeks: ['2026-W45', '2026-W46'],
     aggregates: [
-      row({ upset: 1, calm: 4, unread: 7 }, { cues: { 'long-wait': 2 } }),
+      row({ upset: 1, calm: 2, abusive: 2, unread: 7 }, { cues: { 'long-wait': 2 } }),
       row(
         { calm: 3, pleased: 1, unread: 1 },
         { side: 'agent', week: '2026-W45', cues: { 'bare-refusal': 1, gone: 4 } },
@@ -43,9 +43,10 @@ test('given what a device counted, each table has its weeks; what was not read i
     weeks: ['2026-W45', '2026-W46'],
     hosts: {
       demo: {
-        customer: [0, 0, 0, 0, 0, 1, 0, 4, 0, 0],
+        customer: [0, 0, 0, 0, 3, 0, 2, 0],
+        abuse: [0, 0, 2, 3],
         'customer-cue/long-wait': [0, 0, 2, 3],
-        reply: [0, 0, 3, 1, 0, 0, 0, 0, 0, 0],
+        reply: [0, 0, 3, 1, 0, 0, 0, 0],
         'reply-cue/bare-refusal': [1, 3, 0, 0],
         'reply-cue/thanks': [0, 4, 0, 0],
         answer: [0, 0, 5, 3],

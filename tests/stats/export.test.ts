@@ -5,7 +5,7 @@ import { contribution, team, WEEK } from './rows.ts';
 
 test('given a shown week, each part of each table is a row with its n and its formula', () => {
   const { weeks } = release([
-    ...team(5, { customer: [2, 0, 6, 0, 0], 'reply-cue/bare-refusal': [0, 6], answer: [3, 0] }),
+    ...team(5, { customer: [2, 0, 6, 0], 'reply-cue/bare-refusal': [0, 6], answer: [3, 0] }),
     contribution(5, { 'reply-cue/bare-refusal': [2, 8] }),
   ]);
   expect(csvOf(weeks).split('\r\n')).toEqual([
@@ -15,7 +15,6 @@ test('given a shown week, each part of each table is a row with its n and its fo
     '2026-W46,demo,1,customer,uneasy,0,40,6,0.0000,share: count / n',
     '2026-W46,demo,1,customer,calm,30,40,6,0.7500,share: count / n',
     '2026-W46,demo,1,customer,pleased,0,40,6,0.0000,share: count / n',
-    '2026-W46,demo,1,customer,abusive,0,40,6,0.0000,share: count / n',
     '2026-W46,demo,1,reply-cue/bare-refusal,found,hidden,40,6,hidden,share: count / n',
     '2026-W46,demo,1,reply-cue/bare-refusal,free,hidden,40,6,hidden,share: count / n',
     '',
@@ -23,23 +22,23 @@ test('given a shown week, each part of each table is a row with its n and its fo
 });
 
 test('given a hidden week, its one row tells why and nothing else', () => {
-  expect(csvOf(release(team(4, { customer: [0, 0, 9, 0, 0] })).weeks).split('\r\n')[1]).toBe(
+  expect(csvOf(release(team(4, { customer: [0, 0, 9, 0] })).weeks).split('\r\n')[1]).toBe(
     '2026-W46,demo,1,small-group,,hidden,hidden,hidden,hidden,',
   );
 });
 
 test('given two groups of a week, they are told apart by number', () => {
-  const calm = { customer: [0, 0, 9, 0, 0] };
+  const calm = { customer: [0, 0, 9, 0] };
   const { weeks } = release([...team(5, calm), contribution(9, calm)], { earlier: release(team(5, calm)).cohorts });
   const groups = csvOf(weeks)
     .split('\r\n')
     .slice(1, -1)
     .map((line) => line.split(',')[2]);
-  expect(groups).toEqual(['1', '1', '1', '1', '1', '2']);
+  expect(groups).toEqual(['1', '1', '1', '1', '2']);
 });
 
 test('given a release, the file says by which rules it was made', () => {
-  const { weeks } = release(team(4, { customer: [0, 0, 9, 0, 0] }));
+  const { weeks } = release(team(4, { customer: [0, 0, 9, 0] }));
   expect(JSON.parse(JSON.stringify(releasedFile(weeks, { agents: 8, messages: 1 })))).toEqual({
     attune: 'released',
     version: 1,

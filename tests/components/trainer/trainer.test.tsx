@@ -15,7 +15,7 @@ function share(week: string, agents: number, tables: Contribution['hosts'][strin
   return team(agents, tables).map((one) => ({ ...one, weeks: [week], id: `${week.slice(-2)}${one.id.slice(2)}` }));
 }
 
-const customers = { customer: [2, 3, 4, 1, 0] };
+const customers = { customer: [2, 3, 4, 1], abuse: [0, 10] };
 const replies = { 'reply-cue/bare-refusal': [5, 15] };
 
 function show(props: Partial<TrainerProps> = {}) {

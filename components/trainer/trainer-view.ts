@@ -38,6 +38,8 @@ export interface TrainerView {
   /** Most often noticed first, at most ten; of the agents' side. */
   readonly cues: readonly CueTotal[];
   readonly hidden: readonly HiddenWeeks[];
+  /** What counts were randomised by before they were shared, if they were; usually one for a team. */
+  readonly epsilons: readonly number[];
 }
 
 const mostCues = 10;
@@ -50,6 +52,7 @@ export function trainerViewOf(weeks: readonly ShownWeek[]): TrainerView {
     }),
     cues: cueTotals(weeks),
     hidden: hiddenWeeks(weeks),
+    epsilons: [...new Set(weeks.flatMap((week) => (week.kind === 'shown' ? (week.epsilon ?? []) : [])))].sort(),
   };
 }
 

@@ -61,6 +61,9 @@ export function Trainer(props: TrainerProps) {
       <footer class="page-part trainer-foot">
         {view !== undefined && <Hidden hidden={view.hidden} agents={agents} nameOfHost={props.nameOfHost} />}
         <p>{i18n.t('trainer.floor', [agents, ROUNDED_TO])}</p>
+        {view?.epsilons.map((epsilon) => (
+          <p key={epsilon}>{i18n.t('trainer.randomised', [new Intl.NumberFormat(locale).format(epsilon)])}</p>
+        ))}
         {isShown && (
           <button type="button" class="button-plain" onClick={() => props.onCsv()}>
             {i18n.t('trainer.csv')}

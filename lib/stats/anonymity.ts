@@ -21,6 +21,8 @@ interface OpenWeek extends Passed {
   readonly week: string;
   readonly hostId: string;
   readonly agents: number;
+  /** What the counts were randomised by, if they were: shares made of them must be `corrected`. */
+  readonly epsilon?: number;
   /** By table name; a table that is too small is `hidden`. */
   readonly tables: Readonly<Record<string, ShownTable | 'hidden'>>;
 }
@@ -67,11 +69,12 @@ export function release(contributions: readonly Contribution[], options: Release
   const present = new Set(contributions.map(({ id }) => id));
   // What was taken back is forgotten; that its members have been in a group is not.
   const kept = (options.earlier ?? []).map((one) => (one.members.every((id) => present.has(id)) ? one : emptied(one)));
-  const formed = Map.groupBy(kept, placeName);
+  // However it was randomised, nobody is in two groups of the same week and host.
+  const formed = Map.groupBy(kept, weekName);
   const isRunning = ({ week }: { readonly week: string }): boolean =>
     options.runningWeek !== undefined && week >= options.runningWeek;
   const newcomers = placesOf(contributions).map((place) => {
-    const taken = new Set(formed.get(placeName(place))?.flatMap(({ members }) => members));
+    const taken = new Set(formed.get(weekName(place))?.flatMap(({ members }) => members));
     return { ...place, ids: place.ids.filter((id) => !taken.has(id)) };
   });
   const enough = newcomers.filter((place) => place.ids.length >= floor.agents && !isRunning(place));
@@ -95,11 +98,15 @@ function shownOf(cohort: Cohort, floor: Floor): ShownWeek {
   return cohort.members.length < floor.agents ? closed(cohort, 'small-group') : opened(cohort, floor);
 }
 
+function weekName({ week, hostId }: { readonly week: string; readonly hostId: string }): string {
+  return `${week} ${hostId}`;
+}
+
 function emptied(cohort: Cohort): Cohort {
   return { ...cohort, tables: {} };
 }
 
-function opened({ week, hostId, members, tables }: Cohort, floor: Floor): ShownWeek {
+function opened({ members, tables, ...place }: Cohort, floor: Floor): ShownWeek {
   const shown = Object.entries(tables).map(([name, table]): [string, ShownTable | 'hidden'] => {
     const seen = suppressed(table, floor);
     if (!seen) return [name, 'hidden'];
@@ -107,7 +114,7 @@ function opened({ week, hostId, members, tables }: Cohort, floor: Floor): ShownW
     return [name, { n: seen.n, cells: Object.fromEntries(cells) }];
   });
   const byName = Object.fromEntries(shown.sort(([a], [b]) => (a < b ? -1 : 1)));
-  return pass({ kind: 'shown', week, hostId, agents: members.length, tables: byName });
+  return pass({ kind: 'shown', ...place, agents: members.length, tables: byName });
 }
 
 function closed({ week, hostId }: Pick<ClosedWeek, 'week' | 'hostId'>, why: ClosedWeek['why']): ShownWeek {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { countSchema } from '../conversation/count.ts';
 import { idSchema } from '../conversation/key.ts';
 import { weekSchema } from './aggregate.ts';
-import { type Contribution, contributionIdSchema } from './contribution.ts';
+import { type Contribution, contributionIdSchema, epsilonSchema } from './contribution.ts';
 import { partsOf, tableOf } from './tables.ts';
 
 const countsSchema = v.array(countSchema);
@@ -12,6 +12,8 @@ export const cohortSchema = v.pipe(
   v.strictObject({
     week: weekSchema,
     hostId: idSchema,
+    /** What all members' counts were randomised by, if they were. */
+    epsilon: v.exactOptional(epsilonSchema),
     /** Contribution ids. */
     members: v.array(contributionIdSchema),
     tables: v.record(v.string(), v.strictObject({ counts: countsSchema, agents: countsSchema, of: countSchema })),
@@ -31,28 +33,34 @@ export const cohortSchema = v.pipe(
  */
 export type Cohort = v.InferOutput<typeof cohortSchema>;
 
-/** Who shared something of one week of one host, by contribution id. */
-export interface Place {
+/** What belongs together in a group. What was randomised otherwise, or not at all, is in a group of its own. */
+interface PlaceName {
   readonly week: string;
   readonly hostId: string;
+  readonly epsilon?: number;
+}
+
+/** Who shared something of one week of one host, by contribution id. */
+export interface Place extends PlaceName {
   readonly ids: readonly string[];
 }
 
-/** The name of a week and host; names are in the order of weeks, then of hosts. */
-export function placeName({ week, hostId }: { readonly week: string; readonly hostId: string }): string {
-  return `${week} ${hostId}`;
+/** The name of a place; names are in the order of weeks, then of hosts. */
+export function placeName({ week, hostId, epsilon }: PlaceName): string {
+  return `${week} ${hostId} ${epsilon ?? ''}`;
 }
 
 /** Every week and host that something was shared of, in order. */
 export function placesOf(contributions: Iterable<Contribution>): Place[] {
   const places = new Map<string, Place & { readonly ids: string[] }>();
-  for (const { id, weeks, hosts } of contributions) {
+  for (const { id, weeks, hosts, ...rest } of contributions) {
     for (const [hostId, tables] of Object.entries(hosts)) {
       const isActive = activeWeeks(tables, weeks.length);
-      for (const [at, week] of weeks.entries()) {
-        if (isActive[at] === 0) continue;
-        const name = placeName({ week, hostId });
-        const place = places.get(name) ?? { week, hostId, ids: [] };
+      for (const [number, week] of weeks.entries()) {
+        if (isActive[number] === 0) continue;
+        const at = placed(week, hostId, rest);
+        const name = placeName(at);
+        const place = places.get(name) ?? { ...at, ids: [] };
         place.ids.push(id);
         places.set(name, place);
       }
@@ -66,18 +74,22 @@ export function cohortsOf(contributions: Iterable<Contribution>, places: readonl
   const groups = new Map(
     places.map((place) => [placeName(place), { members: new Set(place.ids), tables: {} as Sums }]),
   );
-  for (const { id, weeks, hosts } of contributions) {
+  for (const { id, weeks, hosts, ...rest } of contributions) {
     for (const [hostId, tables] of Object.entries(hosts)) {
       const sums = weeks.map((week) => {
-        const group = groups.get(placeName({ week, hostId }));
+        const group = groups.get(placeName(placed(week, hostId, rest)));
         return group?.members.has(id) ? group.tables : undefined;
       });
       for (const [name, column] of Object.entries(tables)) addColumn(sums, name, column);
     }
   }
-  return places.map(({ week, hostId, ids }) => {
-    return { week, hostId, members: [...ids].sort(), tables: groups.get(placeName({ week, hostId }))?.tables ?? {} };
+  return places.map(({ ids, ...place }) => {
+    return { ...place, members: [...ids].sort(), tables: groups.get(placeName(place))?.tables ?? {} };
   });
+}
+
+function placed(week: string, hostId: string, { epsilon }: { readonly epsilon?: number }): PlaceName {
+  return epsilon === undefined ? { week, hostId } : { week, hostId, epsilon };
 }
 
 /** How many messages a group has, its customers' and its own. */

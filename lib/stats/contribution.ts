@@ -13,21 +13,26 @@ const mostHosts = 30;
 /** What tells one share from another: 130 random bits in base32. It is a new one each period and says nothing of whose it is. */
 export const contributionIdSchema = v.pipe(v.string(), v.regex(/^[0-9a-hjkmnp-tv-z]{26}$/));
 
+/** Below, nothing can be told any more of a team; above, nothing is hidden. */
+export const epsilonSchema = v.pipe(v.number(), v.minValue(0.1), v.maxValue(10));
+
 const countsSchema = v.custom<ArrayLike<number>>(
   (input) =>
     Array.isArray(input) && input.every((count) => Number.isInteger(count) && count >= 0 && count <= mostCount),
   'counts are whole numbers from 0 to 1,000,000',
 );
 
+/** An object whose every name is known, and not too many. A record alone would leave `constructor` out without a word. */
+function named(isKnown: (name: string) => boolean, most: number) {
+  return v.custom<Record<string, unknown>>((input) => {
+    const names = typeof input === 'object' && input !== null ? Object.keys(input) : undefined;
+    return names !== undefined && names.length <= most && names.every(isKnown);
+  });
+}
+
 const tablesSchema = v.pipe(
-  v.record(
-    v.pipe(
-      v.string(),
-      v.check((name) => tableOf(name) !== undefined, 'a table we know'),
-    ),
-    countsSchema,
-  ),
-  v.check((tables) => Object.keys(tables).length <= mostTables),
+  named((name) => tableOf(name) !== undefined, mostTables),
+  v.record(v.string(), countsSchema),
 );
 
 const weeksSchema = v.pipe(
@@ -43,12 +48,14 @@ export const contributionSchema = v.pipe(
     id: contributionIdSchema,
     /** Counts up each time the agent shares the same period again; the highest replaces the others. */
     revision: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9_999)),
+    /** Where the counts were randomised before they were shared: by how much. See `randomised`. */
+    epsilon: v.exactOptional(epsilonSchema),
     /** ISO weeks, in UTC, oldest first. */
     weeks: weeksSchema,
     /** By host id, then by table: for each week as many counts as the table has parts, in the order of `partsOf`. */
     hosts: v.pipe(
-      v.record(idSchema, tablesSchema),
-      v.check((hosts) => Object.keys(hosts).length <= mostHosts),
+      named((name) => v.is(idSchema, name), mostHosts),
+      v.record(v.string(), tablesSchema),
     ),
   }),
   v.check(

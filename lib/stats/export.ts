@@ -1,8 +1,23 @@
 import type { ShownWeek } from './anonymity.ts';
 import { csvText } from './csv-text.ts';
-import { type Floor, ROUNDED_TO, raised } from './suppress.ts';
+import { corrected } from './randomise.ts';
+import { type Cell, type Floor, ROUNDED_TO, raised } from './suppress.ts';
 
-const columns = ['week', 'host', 'group', 'table', 'part', 'count', 'n', 'agents', 'share', 'formula'] as const;
+const columns = [
+  'week',
+  'host',
+  'group',
+  'table',
+  'part',
+  'count',
+  'n',
+  'agents',
+  'share',
+  'low',
+  'high',
+  'epsilon',
+  'formula',
+] as const;
 type Row = Record<(typeof columns)[number], string | number>;
 
 /**
@@ -31,7 +46,17 @@ function numbered(shown: readonly ShownWeek[]): { readonly week: ShownWeek; read
 
 function rowsOf({ week, group }: { readonly week: ShownWeek; readonly group: number }): Row[] {
   const start = { week: week.week, host: week.hostId, group };
-  const nothing = { part: '', count: 'hidden', n: 'hidden', agents: 'hidden', share: 'hidden', formula: '' };
+  const nothing = {
+    part: '',
+    count: 'hidden',
+    n: 'hidden',
+    agents: 'hidden',
+    share: 'hidden',
+    low: '',
+    high: '',
+    epsilon: '',
+    formula: '',
+  };
   if (week.kind === 'hidden') return [{ ...start, table: week.why, ...nothing }];
   return Object.entries(week.tables).flatMap(([table, seen]): Row[] => {
     if (seen === 'hidden') return [{ ...start, table, ...nothing, agents: week.agents }];
@@ -42,8 +67,20 @@ function rowsOf({ week, group }: { readonly week: ShownWeek; readonly group: num
       count: cell,
       n: seen.n,
       agents: week.agents,
-      share: cell === 'hidden' ? 'hidden' : (cell / seen.n).toFixed(4),
-      formula: 'share: count / n',
+      ...shareOfCell(cell, seen.n, Object.keys(seen.cells).length, week.epsilon),
     }));
   });
+}
+
+function shareOfCell(cell: Cell, n: number, parts: number, epsilon: number | undefined) {
+  if (cell === 'hidden') return { share: 'hidden', low: '', high: '', epsilon: epsilon ?? '', formula: '' };
+  const { share, low, high } = corrected(cell, n, parts, epsilon);
+  const [odds, kept] = [`(e^${epsilon} + ${parts - 1})`, `(e^${epsilon} - 1)`];
+  return {
+    share: share.toFixed(4),
+    low: low.toFixed(4),
+    high: high.toFixed(4),
+    epsilon: epsilon ?? '',
+    formula: epsilon === undefined ? 'share: count / n' : `share: (count / n - 1 / ${odds}) * ${odds} / ${kept}`,
+  };
 }

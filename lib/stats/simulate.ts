@@ -1,5 +1,6 @@
 import type { Aggregate } from './aggregate.ts';
 import type { Contribution } from './contribution.ts';
+import { randomised } from './randomise.ts';
 import { partsOf, READ_STATES } from './tables.ts';
 
 /** A cue a simulated team may meet: all it needs to know of a rule. */
@@ -16,6 +17,8 @@ export interface Team {
   /** Any whole number; the same seed gives the same team. */
   readonly seed: number;
   readonly cues?: readonly SimulatedCue[];
+  /** Where every agent randomised their counts before they shared them. */
+  readonly epsilon?: number;
 }
 
 const USUAL: Readonly<Record<'customer' | 'reply', readonly number[]>> = {
@@ -35,7 +38,7 @@ type Tables = Record<string, number[]>;
  * What each agent of a made-up team would share: busy and slow ones, absent weeks, a second desk that only every third
  * answers. After the training cues in replies become rarer and customers a little calmer.
  */
-export function simulateTeam({ agents, weeks, seed, cues = [] }: Team): Contribution[] {
+export function simulateTeam({ agents, weeks, seed, cues = [], epsilon }: Team): Contribution[] {
   const random = randomFrom(seed);
   return Array.from({ length: agents }, (_, place) => {
     const id = Array.from({ length: 26 }, () => ALPHABET[Math.floor(random() * 32)]).join('');
@@ -48,7 +51,8 @@ export function simulateTeam({ agents, weeks, seed, cues = [] }: Team): Contribu
       for (const [at, tables] of Object.values(hosts).entries())
         countWeek(tables, isAway ? 0 : busy * (at === 0 ? 1 : 0.4), isTrained, cues, random);
     }
-    return { id, revision: 1, weeks: [...weeks], hosts };
+    const shared = { id, revision: 1, weeks: [...weeks], hosts };
+    return epsilon === undefined ? shared : randomised(shared, epsilon, random);
   });
 }
 

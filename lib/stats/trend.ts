@@ -1,13 +1,16 @@
 import type { ShownWeek } from './anonymity.ts';
+import { pooled } from './interval.ts';
+import { corrected } from './randomise.ts';
+import { partsOf } from './tables.ts';
 
 /** A share of shown counts. */
 export interface Share {
   /** 0 … 1; `undefined` where no count may be shown. */
   readonly share: number | undefined;
-  /** How many were found, and what they are out of: those of the groups whose count is shown. */
+  /** How many were counted, and what they are out of: those of the groups whose count is shown. */
   readonly found: number;
   readonly n: number;
-  /** 0 … 1: ends of the 95% Wilson interval, so that small numbers look as unsure as they are. */
+  /** 0 … 1: ends of the 95% interval, so that small numbers, and randomised ones, look as unsure as they are. */
   readonly low: number | undefined;
   readonly high: number | undefined;
 }
@@ -19,17 +22,22 @@ export interface TrendPoint extends Share {
 
 /** A part's share of its table over these weeks and hosts: made of shown counts only, so it gives nothing hidden away. */
 export function shareOf(shown: readonly ShownWeek[], table: string, part: string): Share {
-  let found = 0;
-  let n = 0;
+  const sums = new Map<number | undefined, { found: number; n: number }>();
   for (const week of shown) {
-    const seen = week.kind === 'shown' ? week.tables[table] : undefined;
-    const cell = seen === undefined || seen === 'hidden' ? 'hidden' : (seen.cells[part] ?? 'hidden');
-    if (cell === 'hidden' || seen === undefined || seen === 'hidden') continue;
-    found += cell;
-    n += seen.n;
+    const seen = week.kind === 'shown' ? week.tables[table] : 'hidden';
+    if (week.kind === 'hidden' || seen === undefined || seen === 'hidden') continue;
+    const cell = seen.cells[part] ?? 'hidden';
+    if (cell === 'hidden') continue;
+    const { found, n } = sums.get(week.epsilon) ?? { found: 0, n: 0 };
+    sums.set(week.epsilon, { found: found + cell, n: n + seen.n });
   }
-  if (n === 0) return { share: undefined, found, n, low: undefined, high: undefined };
-  return { share: found / n, found, n, ...interval(found, n) };
+  const all = [...sums].map(([epsilon, { found, n }]) => {
+    return { found, n, ...corrected(found, n, partsOf(table).length, epsilon) };
+  });
+  const total = (of: 'found' | 'n'): number => all.reduce((sum, one) => sum + one[of], 0);
+  const counted = { found: total('found'), n: total('n') };
+  if (all.length === 0) return { share: undefined, low: undefined, high: undefined, ...counted };
+  return { ...pooled(all), ...counted };
 }
 
 /** A part's share week by week, oldest first. A week has a point where the table was counted, shown or not. */
@@ -39,14 +47,4 @@ export function trendOf(shown: readonly ShownWeek[], table: string, part: string
     ({ week }) => week,
   );
   return [...byWeek.keys()].sort().map((week) => ({ week, ...shareOf(byWeek.get(week) ?? [], table, part) }));
-}
-
-/** Wilson score interval, 95% (E. B. Wilson, 1927). */
-function interval(found: number, n: number): { low: number; high: number } {
-  const z = 1.959964;
-  const share = found / n;
-  const middle = share + (z * z) / (2 * n);
-  const spread = z * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n));
-  const scale = 1 + (z * z) / n;
-  return { low: Math.max(0, (middle - spread) / scale), high: Math.min(1, (middle + spread) / scale) };
 }

@@ -30,6 +30,12 @@ test('given a contribution, its file can be read by a person, column by column',
   expect(teamFileName(shared)).toBe('attune-team-00000000000000000000000007.json');
 });
 
+test('given fields in another order, or one more that may be there, it is read back', async () => {
+  const { hosts, ...rest } = shared;
+  const other = { hosts, ...rest, epsilon: 1 };
+  expect(await openTeamFile(await teamFileText(other))).toEqual({ ok: true, contribution: other });
+});
+
 test('given that file, it is read back', async () => {
   expect(await openTeamFile(await teamFileText(shared))).toEqual({ ok: true, contribution: shared });
 });

@@ -58,6 +58,14 @@ test('given a group of which somebody took back what they shared, it says so', (
   ).toBeTruthy();
 });
 
+test('given counts that were randomised, it says by how much, and that shares are corrected', () => {
+  const noisy = share('2026-W45', 10, { customer: [5, 3, 1, 1] }).map((one) => ({ ...one, epsilon: 1.5 }));
+  show({ view: trainerViewOf(release(noisy).weeks) });
+  expect(screen.getByText(/^Counts were randomised before they were shared \(ε = 1.5 for each message/)).toBeTruthy();
+  // By hand: e^1.5 + 3 = 7.4817; (0.5 - 0.13366) * 7.4817 / 3.4817 = 0.787.
+  expect(row('2 Nov 2026')).toContain('79%');
+});
+
 test('given cues in replies, each stands with its count, share and number', () => {
   show();
   const table = screen.getByRole('region', { name: 'What came up most' });

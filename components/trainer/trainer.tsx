@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { SmallestGroup } from '../../lib/settings/smallest-group.ts';
 import { ROUNDED_TO } from '../../lib/stats/suppress.ts';
 import { Mark } from '../icons.tsx';
 import { CueTable } from './cue-table.tsx';
@@ -17,8 +18,8 @@ export interface TrainerProps {
   readonly source: Source;
   /** `undefined` while it is being looked up. */
   readonly view: TrainerView | undefined;
-  /** Fewer agents than this are never shown. */
-  readonly agents: number;
+  /** What is smaller is never shown. */
+  readonly group: SmallestGroup;
   readonly nameOfCue: (id: string) => string;
   readonly nameOfHost: (id: string) => string;
   readonly locale: string;
@@ -28,7 +29,8 @@ export interface TrainerProps {
 
 /** Groups week by week, never one person: how customers came across, and what came up in replies. */
 export function Trainer(props: TrainerProps) {
-  const { source, view, agents, locale } = props;
+  const { source, view, group, locale } = props;
+  const { agents, messages } = group.floor;
   const isShown = view?.states.some(({ points }) => points.some(({ share }) => share !== undefined)) ?? false;
   return (
     <main class="page trainer">
@@ -61,6 +63,8 @@ export function Trainer(props: TrainerProps) {
       <footer class="page-part trainer-foot">
         {view !== undefined && <Hidden hidden={view.hidden} agents={agents} nameOfHost={props.nameOfHost} />}
         <p>{i18n.t('trainer.floor', [agents, ROUNDED_TO])}</p>
+        {group.isUnusable && <p role="alert">{i18n.t('trainer.floorUnusable', [agents, messages])}</p>}
+        {group.isRaised && !group.isUnusable && <p>{i18n.t('trainer.floorByPolicy', [agents, messages])}</p>}
         {view?.epsilons.map((epsilon) => (
           <p key={epsilon}>{i18n.t('trainer.randomised', [new Intl.NumberFormat(locale).format(epsilon)])}</p>
         ))}
@@ -104,7 +108,11 @@ function Nothing(props: { readonly source: Source; readonly agents: number }) {
   );
 }
 
-function Hidden(props: Pick<TrainerProps, 'agents' | 'nameOfHost'> & { readonly hidden: readonly HiddenWeeks[] }) {
+function Hidden(props: {
+  readonly hidden: readonly HiddenWeeks[];
+  readonly agents: number;
+  readonly nameOfHost: TrainerProps['nameOfHost'];
+}) {
   return (
     <>
       {props.hidden.map(({ hostId, why, weeks }) => {

@@ -11,13 +11,13 @@ import { loadAggregates } from '../../lib/db/aggregates.ts';
 import { loadLoad } from '../../lib/db/load.ts';
 import { hosts } from '../../lib/hosts/registry.ts';
 import { report } from '../../lib/report.ts';
+import { smallestGroup } from '../../lib/settings/smallest-group.ts';
 import { weekOf } from '../../lib/stats/aggregate.ts';
 import { release } from '../../lib/stats/anonymity.ts';
 import type { Contribution } from '../../lib/stats/contribution.ts';
 import { contributionOf } from '../../lib/stats/contribution-of.ts';
 import { csvOf } from '../../lib/stats/export.ts';
 import { simulateTeam } from '../../lib/stats/simulate.ts';
-import { lowestFloor } from '../../lib/stats/suppress.ts';
 
 const root = document.getElementById('root') ?? document.body;
 const locale = localeFor(browser.i18n.getUILanguage());
@@ -40,12 +40,13 @@ async function contributions(source: Source, now: number): Promise<Contribution[
 async function show(source: Source): Promise<void> {
   const now = Date.now();
   // The one door: nothing below knows the contributions themselves.
-  const { weeks } = release(await contributions(source, now), { runningWeek: weekOf(now) });
+  const group = await smallestGroup();
+  const { weeks } = release(await contributions(source, now), { floor: group.floor, runningWeek: weekOf(now) });
   render(
     <Trainer
       source={source}
       view={trainerViewOf(weeks)}
-      agents={lowestFloor.agents}
+      group={group}
       nameOfCue={cueName}
       nameOfHost={(id) => hosts.find((host) => host.id === id)?.name ?? id}
       locale={locale}

@@ -33,14 +33,20 @@ describe.each(KINDS)('in %s, given a draft with nudges', (kind) => {
         const card = await frame.waitForSelector(
           `xpath/.//li[contains(@class, "nudge-card")][.//s[text()="${STRETCH.old}"]]`,
         );
-        const box = await card?.evaluate((one) => {
-          one.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-          const { x, y } = one.getBoundingClientRect();
-          return { x, y };
-        });
         const left = await page.$eval('html > attune-sidebar', (host) => host.getBoundingClientRect().x);
-        await page.mouse.move(left + (box?.x ?? 0) + 8, (box?.y ?? 0) + 8);
-        await expect.poll(() => tealIn(page), PATIENCE).toBeGreaterThan(SEEN);
+        // Cards may still slide into place; a hand that points follows them.
+        let step = 0;
+        const pointAt = async (): Promise<number> => {
+          const box = await card?.evaluate((one) => {
+            one.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+            const { x, y } = one.getBoundingClientRect();
+            return { x, y };
+          });
+          step += 1;
+          await page.mouse.move(left + (box?.x ?? 0) + 8 + (step % 5), (box?.y ?? 0) + 8);
+          return tealIn(page);
+        };
+        await expect.poll(pointAt, PATIENCE).toBeGreaterThan(SEEN);
         await page.mouse.move(20, 20);
         await expect.poll(() => tealIn(page), PATIENCE).toBe(0);
       } finally {

@@ -106,7 +106,7 @@ const pages: Readonly<Record<string, () => ComponentChild>> = {
     <Trainer
       source="sample"
       view={trainerViewOf(release(simulateTeam({ agents: 8, weeks: sampleWeeks, seed: 1, cues })).weeks)}
-      agents={5}
+      group={{ floor: { agents: 5, messages: 20 }, isRaised: false, isUnusable: false }}
       nameOfCue={(id) => id.replaceAll('-', ' ')}
       nameOfHost={(id) => id}
       locale={clock.locale}

@@ -88,16 +88,29 @@ async function allowAll({ openOwnPage, inOwnPage }: Attuned): Promise<void> {
   expect(origins.toSorted()).toEqual(PATTERNS);
 }
 
-test('given the sample for Linux, Chromium hands it over and one click allows its sites', async () => {
+/** The trainer page says which smallest group holds, and whose wish it is. */
+async function saysGroup({ openOwnPage }: Attuned): Promise<void> {
+  const trainer = await openOwnPage('trainer.html');
+  await trainer.waitForFunction(() =>
+    document.body.innerText.includes('Your administrator asks for groups of at least 8 agents and 40 messages.'),
+  );
+  expect(await trainer.$eval('.trainer-foot', (foot) => (foot as HTMLElement).innerText)).toContain(
+    'Hidden are weeks of fewer than 8 agents',
+  );
+}
+
+test('given the sample for Linux, Chromium hands it over, one click allows its sites, and its smallest group holds', async () => {
   const policy = sampleWith('"extensions"').replace(SAMPLE_ID, idOf(EXTENSION));
   attuned = await chromiumWith(policy);
   // What was allowed once is given back without the question that cannot be answered here.
   for (const pattern of PATTERNS) await attuned.allow(pattern);
   await attuned.inOwnPage((api, origins) => api.permissions.remove({ origins }), PATTERNS);
   await allowAll(attuned);
+  await saysGroup(attuned);
 });
 
-test('given the sample for Firefox, it hands it over and one click allows its sites', async () => {
+test('given the sample for Firefox, it hands it over, one click allows its sites, and its smallest group holds', async () => {
   attuned = await firefoxWith(sampleWith('"policies"'));
   await allowAll(attuned);
+  await saysGroup(attuned);
 });

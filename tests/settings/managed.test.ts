@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { loadManaged, managedFrom, watchManaged } from '../../lib/settings/managed.ts';
+import { smallestGroupFrom } from '../../lib/settings/smallest-group.ts';
 
 const none = { sites: [], unusable: { count: 0, texts: [] } };
 
@@ -124,9 +125,12 @@ describe('the schema that Chromium is given', () => {
 
   test('has the keys that are read and no other', () => {
     const asked: string[] = [];
-    managedFrom(
-      new Proxy({}, { get: (_, key) => void asked.push(String(key)), has: (_, key) => asked.push(String(key)) > 0 }),
+    const listens = new Proxy(
+      {},
+      { get: (_, key) => void asked.push(String(key)), has: (_, key) => asked.push(String(key)) > 0 },
     );
+    managedFrom(listens);
+    smallestGroupFrom(listens);
     expect([...new Set(asked)]).toEqual(Object.keys(schema.properties ?? {}));
   });
 });

@@ -18,6 +18,8 @@ function share(week: string, agents: number, tables: Contribution['hosts'][strin
 const customers = { customer: [2, 3, 4, 1], abuse: [0, 10] };
 const replies = { 'reply-cue/bare-refusal': [5, 15] };
 
+const smallest = { floor: { agents: 5, messages: 20 }, isRaised: false, isUnusable: false };
+
 function show(props: Partial<TrainerProps> = {}) {
   const asked: string[] = [];
   const shared = [...share('2026-W45', 10, { ...customers, ...replies }), ...share('2026-W46', 3, customers)];
@@ -25,7 +27,7 @@ function show(props: Partial<TrainerProps> = {}) {
     <Trainer
       source="sample"
       view={trainerViewOf(release(shared).weeks)}
-      agents={5}
+      group={smallest}
       nameOfCue={(id) => id}
       nameOfHost={() => 'Demo desk'}
       locale="en-GB"
@@ -56,6 +58,14 @@ test('given a group of which somebody took back what they shared, it says so', (
   expect(
     screen.getByText('1 week of Demo desk is hidden: somebody of the group took back what they had shared.'),
   ).toBeTruthy();
+});
+
+test('given an administrator’s smallest group, it says whose it is, or that it cannot be used', () => {
+  show({ group: { floor: { agents: 8, messages: 40 }, isRaised: true, isUnusable: false } });
+  expect(screen.getByText('Your administrator asks for groups of at least 8 agents and 40 messages.')).toBeTruthy();
+  cleanup();
+  show({ group: { ...smallest, isUnusable: true } });
+  expect(screen.getByRole('alert').textContent).toContain('is no number and cannot be used; at least 5 agents');
 });
 
 test('given counts that were randomised, it says by how much, and that shares are corrected', () => {

@@ -3,12 +3,11 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { teamFileName, teamFileText } from '../lib/sharing/team-file.ts';
-import { weekOf } from '../lib/stats/aggregate.ts';
+import { weekMs, weeksUpTo } from '../lib/stats/aggregate.ts';
 import { simulateTeam } from '../lib/stats/simulate.ts';
 import { loadModule } from './load-module.ts';
 
 /** `npm run -s simulate-team -- --agents N --weeks N --seed N --out FOLDER`: the team files a made-up team would share. */
-const WEEK = 7 * 86_400_000;
 const USE =
   'Use: npm run -s simulate-team -- --agents N --weeks N --seed N --out FOLDER [--until 2026-11-15] [--epsilon E]';
 
@@ -35,7 +34,7 @@ function asked() {
     const { values } = parseArgs({
       options: { agents: text, weeks: text, seed: text, out: text, until: text, epsilon: text },
     });
-    const until = values.until === undefined ? Date.now() - WEEK : Date.parse(values.until);
+    const until = values.until === undefined ? Date.now() - weekMs : Date.parse(values.until);
     if (Number.isNaN(until)) leave('--until is a day of the last week, such as 2026-11-15.');
     return {
       agents: number('agents', values.agents, 12, 1, 100_000),
@@ -52,7 +51,7 @@ function asked() {
 
 const { agents, weeks, seed, out, until, ...rest } = asked();
 const { RULES } = await loadModule<typeof import('../lib/cues/registry.ts')>('/lib/cues/registry.ts');
-const names = Array.from({ length: weeks }, (_, back) => weekOf(until - (weeks - 1 - back) * WEEK));
+const names = weeksUpTo(until, weeks);
 mkdirSync(out, { recursive: true });
 for (const contribution of simulateTeam({ agents, weeks: names, seed, cues: RULES, ...rest }))
   await writeFile(join(out, teamFileName(contribution)), await teamFileText(contribution));

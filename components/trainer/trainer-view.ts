@@ -1,10 +1,6 @@
 import type { ShownWeek } from '../../lib/stats/anonymity.ts';
 import { READ_STATES, tableOf } from '../../lib/stats/tables.ts';
 import { shareOf, type TrendPoint, trendOf } from '../../lib/stats/trend.ts';
-import type { Feeling } from '../feeling.ts';
-
-/** The states that are drawn; the rest are told in the table only. */
-export const drawnStates: readonly Feeling[] = ['upset', 'uneasy', 'calm', 'pleased'];
 
 /** Every state, in the order of the table; abusive messages are among the upset ones, too. */
 export const TABLE_STATES = [...READ_STATES, 'abusive'] as const;
@@ -52,7 +48,9 @@ export function trainerViewOf(weeks: readonly ShownWeek[]): TrainerView {
     }),
     cues: cueTotals(weeks),
     hidden: hiddenWeeks(weeks),
-    epsilons: [...new Set(weeks.flatMap((week) => (week.kind === 'shown' ? (week.epsilon ?? []) : [])))].sort(),
+    epsilons: [...new Set(weeks.flatMap((week) => (week.kind === 'shown' ? (week.epsilon ?? []) : [])))].sort(
+      (a, b) => a - b,
+    ),
   };
 }
 
@@ -61,10 +59,9 @@ function cueTotals(weeks: readonly ShownWeek[]): CueTotal[] {
   return [...tables]
     .flatMap((name) => {
       const table = tableOf(name);
+      if (table?.kind !== 'reply-cue' || table.about === undefined) return [];
       const { found, n } = shareOf(weeks, name, 'found');
-      return table?.kind === 'reply-cue' && table.about !== undefined && found > 0
-        ? [{ id: table.about, found, n }]
-        : [];
+      return found > 0 ? [{ id: table.about, found, n }] : [];
     })
     .sort((a, b) => b.found / b.n - a.found / a.n)
     .slice(0, mostCues);

@@ -1,8 +1,9 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import { i18n } from '#i18n';
+import { READ_STATES } from '../../lib/stats/tables.ts';
 import type { Feeling } from '../feeling.ts';
-import { drawnStates, type StateTrend } from './trainer-view.ts';
+import type { StateTrend } from './trainer-view.ts';
 import { countWords, shareWords, weekStart } from './week-words.ts';
 import './weekly-chart.css';
 
@@ -29,7 +30,7 @@ interface Line {
 /** Lines of the four states over the weeks, each with its word at its end; a week that is hidden leaves a gap. */
 export function WeeklyChart(props: { readonly states: readonly StateTrend[]; readonly locale: string }) {
   const { locale } = props;
-  const lines = drawnStates.map((state) =>
+  const lines = READ_STATES.map((state) =>
     lineOf(
       props.states.find((trend) => trend.state === state),
       state,

@@ -12,7 +12,7 @@ import { loadLoad } from '../../lib/db/load.ts';
 import { hosts } from '../../lib/hosts/registry.ts';
 import { report } from '../../lib/report.ts';
 import { smallestGroup } from '../../lib/settings/smallest-group.ts';
-import { weekOf } from '../../lib/stats/aggregate.ts';
+import { weekMs, weekOf, weeksUpTo } from '../../lib/stats/aggregate.ts';
 import { release } from '../../lib/stats/anonymity.ts';
 import type { Contribution } from '../../lib/stats/contribution.ts';
 import { contributionOf } from '../../lib/stats/contribution-of.ts';
@@ -22,16 +22,13 @@ import { simulateTeam } from '../../lib/stats/simulate.ts';
 const root = document.getElementById('root') ?? document.body;
 const locale = localeFor(browser.i18n.getUILanguage());
 
+/** Of the made-up team, the last of them the last that is over. */
 const sampleWeeks = 12;
-
-/** Whole weeks before this moment (epoch ms), oldest first. */
-function weeksBefore(now: number): string[] {
-  return Array.from({ length: sampleWeeks }, (_, back) => weekOf(now - (sampleWeeks - back) * 7 * 86_400_000));
-}
 
 /** The sample's agents, or the one of this device. */
 async function contributions(source: Source, now: number): Promise<Contribution[]> {
-  if (source === 'sample') return simulateTeam({ agents: 8, weeks: weeksBefore(now), seed: 20_261_122, cues: RULES });
+  if (source === 'sample')
+    return simulateTeam({ agents: 8, weeks: weeksUpTo(now - weekMs, sampleWeeks), seed: 20_261_122, cues: RULES });
   const [aggregates, loads] = [await loadAggregates(), await loadLoad()];
   const weeks = [...new Set(aggregates.map(({ week }) => week))].sort();
   return [contributionOf({ id: '0'.repeat(26), revision: 1, weeks, aggregates, loads, cues: RULES })];

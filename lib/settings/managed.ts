@@ -57,9 +57,14 @@ export function managedFrom(stored: unknown): Managed {
   return { sites: [...sites], unusable: { count, texts } };
 }
 
-/** What is set up now; nothing where there is no policy, which Firefox says by refusing. */
+/** The policy as the browser hands it over; nothing where there is none, which Firefox says by refusing. */
+export function storedPolicy(): Promise<unknown> {
+  return browser.storage.managed.get(null).catch(() => ({}));
+}
+
+/** What is set up now. */
 export async function loadManaged(): Promise<Managed> {
-  return managedFrom(await browser.storage.managed.get(null).catch(() => ({})));
+  return managedFrom(await storedPolicy());
 }
 
 /** Hears when the policy changes, until the signal aborts. Firefox reads policies when it starts, and says nothing. */

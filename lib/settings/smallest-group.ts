@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import { letIn } from '../conversation/let-in.ts';
 import { type Floor, lowestFloor, raised } from '../stats/suppress.ts';
+import { storedPolicy } from './managed.ts';
 
 /** The smallest group of which anything is shown, and what an administrator had to do with it. */
 export interface SmallestGroup {
@@ -35,7 +35,7 @@ export function smallestGroupFrom(stored: unknown): SmallestGroup {
   };
 }
 
-/** The smallest group that holds now; Attune's own where there is no policy, which Firefox says by refusing. */
+/** The smallest group that holds now; Attune's own where there is no policy. */
 export async function smallestGroup(): Promise<SmallestGroup> {
-  return smallestGroupFrom(await browser.storage.managed.get(null).catch(() => ({})));
+  return smallestGroupFrom(await storedPolicy());
 }

@@ -1,5 +1,5 @@
 import { dequal } from 'dequal';
-import type { Contribution } from '../stats/contribution.ts';
+import { type Contribution, withColumns } from '../stats/contribution.ts';
 import { openTeamFile, type Refusal } from './team-file.ts';
 
 /**
@@ -55,16 +55,12 @@ function compact(contribution: Contribution): Contribution {
   const size = columns.reduce((sum, column) => sum + column.length, 0);
   const all = columns.every(isSmall) ? new Uint16Array(size) : new Uint32Array(size);
   let from = 0;
-  const placed = (column: ArrayLike<number>): ArrayLike<number> => {
+  const hosts = withColumns(contribution.hosts, (column) => {
     all.set(column, from);
     from += column.length;
     return all.subarray(from - column.length, from);
-  };
-  const hosts = Object.entries(contribution.hosts).map(([hostId, tables]) => [
-    hostId,
-    Object.fromEntries(Object.entries(tables).map(([name, column]) => [name, placed(column)])),
-  ]);
-  return { ...contribution, hosts: Object.fromEntries(hosts) as Contribution['hosts'] };
+  });
+  return { ...contribution, hosts };
 }
 
 function isSmall(column: ArrayLike<number>): boolean {

@@ -3,6 +3,9 @@ import { countSchema } from '../conversation/count.ts';
 import { idSchema } from '../conversation/key.ts';
 import { type Observation, STATES, type State } from './observation.ts';
 
+/** In ms. */
+export const weekMs = 7 * 86_400_000;
+
 /** The door's schema for an ISO week: `2026-W47`. */
 export const weekSchema = v.pipe(v.string(), v.regex(/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/));
 
@@ -49,13 +52,17 @@ export function mergeAggregates(aggregates: Iterable<Aggregate>): Aggregate[] {
 
 /** ISO 8601 week of a moment (epoch ms), in UTC: `2026-W47`. The week belongs to the year its Thursday is in. */
 export function weekOf(at: number): string {
-  const dayMs = 86_400_000;
   const thursday = new Date(at);
   thursday.setUTCHours(0, 0, 0, 0);
   thursday.setUTCDate(thursday.getUTCDate() + 4 - (thursday.getUTCDay() || 7));
   const year = thursday.getUTCFullYear();
-  const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / dayMs / 7) + 1;
+  const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / weekMs) + 1;
   return `${year}-W${String(week).padStart(2, '0')}`;
+}
+
+/** So many ISO weeks, the last of them that of this moment (epoch ms), oldest first. */
+export function weeksUpTo(at: number, count: number): string[] {
+  return Array.from({ length: count }, (_, back) => weekOf(at - (count - 1 - back) * weekMs));
 }
 
 function keyOf({ week, hostId, side }: Aggregate): string {

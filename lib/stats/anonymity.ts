@@ -1,4 +1,4 @@
-import { type Cohort, cohortsOf, messagesOf, placeName, placesOf } from './cohort.ts';
+import { type Cohort, cohortsOf, messagesOf, placeName, placesOf, weekName } from './cohort.ts';
 import type { Contribution } from './contribution.ts';
 import { type Cell, type Floor, raised, suppressed } from './suppress.ts';
 import { partsOf } from './tables.ts';
@@ -96,10 +96,6 @@ export function release(contributions: readonly Contribution[], options: Release
 function shownOf(cohort: Cohort, floor: Floor): ShownWeek {
   if (Object.keys(cohort.tables).length === 0) return closed(cohort, 'withdrawn');
   return cohort.members.length < floor.agents ? closed(cohort, 'small-group') : opened(cohort, floor);
-}
-
-function weekName({ week, hostId }: { readonly week: string; readonly hostId: string }): string {
-  return `${week} ${hostId}`;
 }
 
 function emptied(cohort: Cohort): Cohort {

@@ -45,9 +45,14 @@ export interface Place extends PlaceName {
   readonly ids: readonly string[];
 }
 
+/** The name of a week and host, whatever was randomised. */
+export function weekName({ week, hostId }: PlaceName): string {
+  return `${week} ${hostId}`;
+}
+
 /** The name of a place; names are in the order of weeks, then of hosts. */
-export function placeName({ week, hostId, epsilon }: PlaceName): string {
-  return `${week} ${hostId} ${epsilon ?? ''}`;
+export function placeName(place: PlaceName): string {
+  return `${weekName(place)} ${place.epsilon ?? ''}`;
 }
 
 /** Every week and host that something was shared of, in order. */

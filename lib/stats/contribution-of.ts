@@ -21,10 +21,10 @@ export function contributionOf({ id, revision, weeks, aggregates, loads, cues }:
   const put = (hostId: string, week: string, name: string, counts: readonly number[]): void => {
     const place = weeks.indexOf(week);
     if (place === -1) return;
-    const tables = hosts[hostId] ?? {};
-    const column = tables[name] ?? Array<number>(weeks.length * counts.length).fill(0);
-    for (const [part, count] of counts.entries()) column[place * counts.length + part] = count;
-    hosts[hostId] = { ...tables, [name]: column };
+    hosts[hostId] ??= {};
+    const tables = hosts[hostId];
+    tables[name] ??= Array<number>(weeks.length * counts.length).fill(0);
+    for (const [part, count] of counts.entries()) tables[name][place * counts.length + part] = count;
   };
   for (const { week, hostId, side, states, cues: found } of aggregates) {
     const table = side === 'customer' ? 'customer' : 'reply';

@@ -69,3 +69,15 @@ export const contributionSchema = v.pipe(
 
 /** Weekly counts of one agent, without anything of whose they are. It may only be seen once it passed `release`. */
 export type Contribution = v.InferOutput<typeof contributionSchema>;
+
+/** The same hosts and tables with other columns. */
+export function withColumns(
+  hosts: Contribution['hosts'],
+  columnOf: (column: ArrayLike<number>, table: string) => ArrayLike<number>,
+): Contribution['hosts'] {
+  const mapped = Object.entries(hosts).map(([hostId, tables]): [string, Record<string, ArrayLike<number>>] => [
+    hostId,
+    Object.fromEntries(Object.entries(tables).map(([name, column]) => [name, columnOf(column, name)])),
+  ]);
+  return Object.fromEntries(mapped);
+}

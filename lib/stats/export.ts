@@ -1,4 +1,5 @@
 import type { ShownWeek } from './anonymity.ts';
+import { weekName } from './cohort.ts';
 import { csvText } from './csv-text.ts';
 import { corrected } from './randomise.ts';
 import { type Cell, type Floor, ROUNDED_TO, raised } from './suppress.ts';
@@ -37,7 +38,7 @@ export function releasedFile(shown: readonly ShownWeek[], floor?: Floor): object
 function numbered(shown: readonly ShownWeek[]): { readonly week: ShownWeek; readonly group: number }[] {
   const seen = new Map<string, number>();
   return shown.map((week) => {
-    const key = `${week.week} ${week.hostId}`;
+    const key = weekName(week);
     const group = (seen.get(key) ?? 0) + 1;
     seen.set(key, group);
     return { week, group };

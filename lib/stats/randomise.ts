@@ -1,4 +1,4 @@
-import type { Contribution } from './contribution.ts';
+import { type Contribution, withColumns } from './contribution.ts';
 import { type Estimate, wilson } from './interval.ts';
 import { partsOf } from './tables.ts';
 
@@ -9,14 +9,10 @@ import { partsOf } from './tables.ts';
  * is in as many tables as there are things counted of it.
  */
 export function randomised(contribution: Contribution, epsilon: number, random: () => number): Contribution {
-  const hosts = Object.entries(contribution.hosts).map(([hostId, tables]) => {
-    const redrawn = Object.entries(tables).map(([name, column]) => [
-      name,
-      redrawnColumn(column, partsOf(name).length, epsilon, random),
-    ]);
-    return [hostId, Object.fromEntries(redrawn)];
-  });
-  return { ...contribution, epsilon, hosts: Object.fromEntries(hosts) as Contribution['hosts'] };
+  const hosts = withColumns(contribution.hosts, (column, table) =>
+    redrawnColumn(column, partsOf(table).length, epsilon, random),
+  );
+  return { ...contribution, epsilon, hosts };
 }
 
 /**

@@ -64,7 +64,8 @@ function countWeek(
   random: Random,
 ): void {
   const add = (name: string, counts: readonly number[]): void => {
-    tables[name] = [...(tables[name] ?? []), ...counts];
+    tables[name] ??= [];
+    tables[name].push(...counts);
   };
   const some = (usual: number): number => Math.round(usual * busy * (0.7 + 0.6 * random()));
   const customers = some(40);

@@ -24,8 +24,9 @@ export interface TrendPoint extends Share {
 export function shareOf(shown: readonly ShownWeek[], table: string, part: string): Share {
   const sums = new Map<number | undefined, { found: number; n: number }>();
   for (const week of shown) {
-    const seen = week.kind === 'shown' ? week.tables[table] : 'hidden';
-    if (week.kind === 'hidden' || seen === undefined || seen === 'hidden') continue;
+    if (week.kind === 'hidden') continue;
+    const seen = week.tables[table];
+    if (seen === undefined || seen === 'hidden') continue;
     const cell = seen.cells[part] ?? 'hidden';
     if (cell === 'hidden') continue;
     const { found, n } = sums.get(week.epsilon) ?? { found: 0, n: 0 };

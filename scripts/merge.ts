@@ -78,9 +78,10 @@ try {
 } catch (error) {
   leave(`The folder cannot be read: ${(error as Error).message}`);
 }
-const { contributions, refused } = files;
+const { contributions, refused, withdrawn } = files;
 for (const { name, why } of refused) console.error(`not taken: ${name} (${why})`);
-console.error(`${contributions.length} taken, ${refused.length} not taken`);
+for (const name of withdrawn) console.error(`taken back: ${name}`);
+console.error(`${contributions.length} taken, ${withdrawn.length} taken back, ${refused.length} not taken`);
 const { weeks, cohorts } = release(contributions, {
   floor,
   runningWeek: weekOf(Date.now()),

@@ -12,7 +12,7 @@ import './popup.css';
 export interface PopupActions extends SiteActions, WaitingActions {
   pause(length: 'hour' | 'tomorrow'): void;
   resume(): void;
-  openPage(page: 'options' | 'welcome' | 'ledger' | 'trainer'): void;
+  openPage(page: 'options' | 'welcome' | 'ledger' | 'trainer' | 'share'): void;
 }
 
 /** Everything the popup shows. `undefined` parts are still being looked up. */
@@ -60,6 +60,9 @@ export function Popup({ site, waiting, total, pace, pausedUntil, clock, actions 
         </button>
         <button type="button" class="button-link" onClick={() => actions.openPage('trainer')}>
           {i18n.t('popup.trainer')}
+        </button>
+        <button type="button" class="button-link" onClick={() => actions.openPage('share')}>
+          {i18n.t('popup.share')}
         </button>
       </nav>
     </main>

@@ -24,7 +24,8 @@ export type Opened =
   | { readonly ok: false; readonly why: Refusal };
 
 /** The text of the file that shares a contribution: a person can read it, and it ends with a line break. */
-export async function teamFileText(contribution: Contribution): Promise<string> {
+export async function teamFileText(shared: Contribution): Promise<string> {
+  const contribution = inOrder(shared);
   const sha256 = await digestOf(contribution);
   const file = JSON.stringify({ attune: 'team-file', version: VERSION, sha256, contribution }, undefined, 1);
   // A column of counts is one line.
@@ -49,6 +50,20 @@ export async function openTeamFile(text: string): Promise<Opened> {
   // As it stands in the file: what was looked at has its fields in our order.
   const isWhole = (await digestOf((input as { contribution: unknown }).contribution)) === sha256;
   return isWhole ? { ok: true, contribution } : refused('changed');
+}
+
+/** Fields and names in one order: a browser's store hands them back in its own, and the file must be the same. */
+function inOrder({ id, revision, epsilon, weeks, hosts }: Contribution): Contribution {
+  const sorted = <T>(named: Readonly<Record<string, T>>): [string, T][] =>
+    Object.entries(named).sort(([a], [b]) => (a < b ? -1 : 1));
+  const tables = sorted(hosts).map(([hostId, of]) => [hostId, Object.fromEntries(sorted(of))]);
+  return {
+    id,
+    revision,
+    ...(epsilon === undefined ? {} : { epsilon }),
+    weeks,
+    hosts: Object.fromEntries(tables) as Contribution['hosts'],
+  };
 }
 
 function refused(why: Refusal): Opened {

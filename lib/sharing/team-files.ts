@@ -38,15 +38,24 @@ export class TeamFiles {
     }
   }
 
-  /** One for each agent and period. */
+  /** One for each agent and period; what was taken back is not among them. */
   get contributions(): Contribution[] {
-    return [...this.#taken.values()].map(({ contribution }) => contribution);
+    return [...this.#taken.values()].flatMap(({ contribution }) => (isEmpty(contribution) ? [] : contribution));
+  }
+
+  /** Files that take back what was shared before. */
+  get withdrawn(): string[] {
+    return [...this.#taken.values()].flatMap(({ name, contribution }) => (isEmpty(contribution) ? name : []));
   }
 
   /** In the order they came. */
   get refused(): readonly Refused[] {
     return this.#refused;
   }
+}
+
+function isEmpty({ hosts }: Contribution): boolean {
+  return Object.keys(hosts).length === 0;
 }
 
 /** The same with its counts in one small buffer: thousands of them are held at once. */

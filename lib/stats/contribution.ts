@@ -10,6 +10,15 @@ const mostCount = 1_000_000;
 const mostTables = 500;
 const mostHosts = 30;
 
+/** Crockford's base32: digits and letters without those that are taken for others. Five bits make one. */
+const BASE32 = '0123456789abcdefghjkmnpqrstvwxyz';
+const ID_LENGTH = 26;
+
+/** A contribution's id. @param random a whole number from 0 to 31, another at each call */
+export function contributionId(random: () => number): string {
+  return Array.from({ length: ID_LENGTH }, () => BASE32[random()]).join('');
+}
+
 /** What tells one share from another: 130 random bits in base32. It is a new one each period and says nothing of whose it is. */
 export const contributionIdSchema = v.pipe(v.string(), v.regex(/^[0-9a-hjkmnp-tv-z]{26}$/));
 

@@ -1,5 +1,5 @@
 import type { Aggregate } from './aggregate.ts';
-import type { Contribution } from './contribution.ts';
+import { type Contribution, contributionId } from './contribution.ts';
 import { randomised } from './randomise.ts';
 import { partsOf, READ_STATES } from './tables.ts';
 
@@ -29,7 +29,6 @@ const USUAL: Readonly<Record<'customer' | 'reply', readonly number[]>> = {
 const AWAY = 0.07;
 /** Every so many-th agent answers at a second desk as well. */
 const SECOND_DESK = 3;
-const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 
 type Random = () => number;
 type Tables = Record<string, number[]>;
@@ -41,7 +40,7 @@ type Tables = Record<string, number[]>;
 export function simulateTeam({ agents, weeks, seed, cues = [], epsilon }: Team): Contribution[] {
   const random = randomFrom(seed);
   return Array.from({ length: agents }, (_, place) => {
-    const id = Array.from({ length: 26 }, () => ALPHABET[Math.floor(random() * 32)]).join('');
+    const id = contributionId(() => Math.floor(random() * 32));
     const busy = 0.6 + 0.8 * random();
     const hosts: Record<string, Tables> = { roundcube: {} };
     if (place % SECOND_DESK === 0) hosts['request-tracker'] = {};

@@ -100,6 +100,7 @@ describe.each(builds)('given the build for %s', (name, folder) => {
       'welcome.html',
       'ledger.html',
       'trainer.html',
+      'share.html',
     ]) {
       expect(existsSync(`${folder}/${file}`), file).toBe(true);
     }

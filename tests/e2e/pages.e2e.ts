@@ -111,6 +111,45 @@ describe.each(KINDS)('in %s', (kind) => {
     await trainer.close();
   });
 
+  test('given counts of weeks that are over, all of the file is seen, what is saved is the same, and it can be taken back', async () => {
+    const empty = await browser.attuned.openOwnPage('share.html');
+    await empty.waitForFunction(() => /Nothing to share yet/.test(document.body.innerText));
+    await empty.evaluate(async () => {
+      const states = { upset: 1, uneasy: 2, calm: 9, pleased: 3, abusive: 0, unread: 4 };
+      const one = { week: '2026-W40', hostId: 'demo', agents: 1, messages: 19, states, cues: {} };
+      const opened = indexedDB.open('attune');
+      await new Promise((done) => opened.addEventListener('success', done));
+      const transaction = opened.result.transaction('aggregates', 'readwrite');
+      for (const side of ['customer', 'agent']) transaction.objectStore('aggregates').put({ ...one, side });
+      await new Promise((done) => transaction.addEventListener('complete', done));
+      opened.result.close();
+    });
+    await empty.close();
+    const share = await browser.attuned.openOwnPage('share.html');
+    await share.waitForSelector('.share-text pre');
+    expect(await axeFindings(share)).toEqual([]);
+    await share.evaluate(() => {
+      const real = URL.createObjectURL;
+      URL.createObjectURL = (blob) => {
+        Object.assign(window, { saved: (blob as Blob).text() });
+        return real(blob);
+      };
+    });
+    const shown = await share.$eval('.share-text pre', (text) => text.textContent);
+    expect(shown).toContain('"customer": [1,2,9,3]');
+    const saved = () => share.evaluate(() => (window as { saved?: Promise<string> }).saved);
+    await share.click('.share-buttons .button-main');
+    await expect.poll(saved).toBe(shown);
+    await share.waitForFunction(() => /Take it back/.test(document.body.innerText));
+    expect(await share.$eval('.share-text pre', (text) => text.textContent)).toBe(shown);
+
+    await share.click('.share-buttons .button-plain');
+    await expect.poll(saved).toContain('"hosts": {}');
+    await share.waitForFunction(() => /^Taken back/m.test(document.body.innerText));
+    expect(await share.$('.share-buttons .button-main')).toBeNull();
+    await share.close();
+  });
+
   test('given any width, text at 200 % and both looks, the sidebar is accessible and nothing runs out of it', async () => {
     for (const look of ['light', 'dark']) {
       const { page, frame } = await browser.open(`?theme=${look}#c/late-pendant`);

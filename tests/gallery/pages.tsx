@@ -3,20 +3,30 @@ import { Catalogue } from '../../components/catalogue/catalogue.tsx';
 import { Ledger } from '../../components/ledger/ledger.tsx';
 import { Options } from '../../components/options/options.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
+import { SharePage } from '../../components/share/share.tsx';
 import { Trainer } from '../../components/trainer/trainer.tsx';
 import { trainerViewOf } from '../../components/trainer/trainer-view.ts';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import { openHolidayBook } from '../../lib/settings/public-holidays.ts';
 import { settingsFrom } from '../../lib/settings/settings.ts';
+import { teamFileName, teamFileText } from '../../lib/sharing/team-file.ts';
 import { release } from '../../lib/stats/anonymity.ts';
+import type { Contribution } from '../../lib/stats/contribution.ts';
 import { simulateTeam } from '../../lib/stats/simulate.ts';
 import { entries } from '../components/catalogue/entries.ts';
 import { clock } from '../components/views.ts';
 import { cues, ledgerItems, overPace, popupLines, sites } from './page-scenes.ts';
 
+const [own] = simulateTeam({ agents: 1, weeks: ['2026-W45', '2026-W46'], seed: 1, cues });
+const shared = {
+  state: 'new' as const,
+  share: { period: '2026-Q4', contribution: own as Contribution },
+  text: await teamFileText(own as Contribution),
+  fileName: teamFileName(own as Contribution),
+};
 const sampleWeeks = Array.from({ length: 12 }, (_, week) => `2026-W${35 + week}`);
 
-/** `pages.html?page=popup|options|catalogue|ledger|welcome|trainer`: the full pages with made-up values. */
+/** `pages.html?page=popup|options|catalogue|ledger|welcome|trainer|share`: the full pages with made-up values. */
 const nothing = () => undefined;
 const yes = () => Promise.resolve(true);
 const allowed = () => Promise.resolve('allowed' as const);
@@ -100,6 +110,17 @@ const pages: Readonly<Record<string, () => ComponentChild>> = {
         ],
       }}
       actions={{ allow: allowed, open: nothing, openOptions: nothing }}
+    />
+  ),
+  share: () => (
+    <SharePage
+      quarters={[shared]}
+      isDamaged={false}
+      chosen={undefined}
+      locale={clock.locale}
+      onChoose={nothing}
+      onSave={nothing}
+      onWithdraw={nothing}
     />
   ),
   trainer: () => (

@@ -30,6 +30,17 @@ test('given a contribution, its file can be read by a person, column by column',
   expect(teamFileName(shared)).toBe('attune-team-00000000000000000000000007.json');
 });
 
+test('given the same with its fields and tables in another order, the file is the same', async () => {
+  const { customer, 'reply-cue/bare-refusal': cue } = shared.hosts['demo'] as Record<string, number[]>;
+  const other = {
+    hosts: { demo: { 'reply-cue/bare-refusal': cue, customer } },
+    weeks: shared.weeks,
+    revision: 1,
+    id: shared.id,
+  };
+  expect(await teamFileText(other as typeof shared)).toBe(await teamFileText(shared));
+});
+
 test('given fields in another order, or one more that may be there, it is read back', async () => {
   const { hosts, ...rest } = shared;
   const other = { hosts, ...rest, epsilon: 1 };

@@ -14,13 +14,15 @@ async function taken(files: Readonly<Record<string, Contribution | string>>) {
     await set.add(name, typeof held === 'string' ? held : await teamFileText(held));
   // Counts are held in typed arrays; as JSON they would not be lists.
   const plain = (_: string, value: unknown) => (ArrayBuffer.isView(value) ? Array.from(value as Uint16Array) : value);
-  return { contributions: JSON.parse(JSON.stringify(set.contributions, plain)), refused: set.refused };
+  const contributions = JSON.parse(JSON.stringify(set.contributions, plain));
+  return { contributions, refused: set.refused, withdrawn: set.withdrawn };
 }
 
 test('given one bad file among good ones, it alone is refused, by name', async () => {
   expect(await taken({ 'a.json': first, 'holiday.json': '{"days":[]}', 'b.json': other })).toEqual({
     contributions: [first, other],
     refused: [{ name: 'holiday.json', why: 'foreign' }],
+    withdrawn: [],
   });
 });
 
@@ -28,6 +30,7 @@ test('given the same file twice, it counts once', async () => {
   expect(await taken({ 'a.json': first, 'a (1).json': first })).toEqual({
     contributions: [first],
     refused: [{ name: 'a (1).json', why: 'duplicate' }],
+    withdrawn: [],
   });
 });
 
@@ -35,10 +38,21 @@ test('given a later revision, it replaces the one before, in whatever order they
   expect(await taken({ 'old.json': first, 'new.json': newer })).toEqual({
     contributions: [newer],
     refused: [{ name: 'old.json', why: 'outdated' }],
+    withdrawn: [],
   });
   expect(await taken({ 'new.json': newer, 'old.json': first })).toEqual({
     contributions: [newer],
     refused: [{ name: 'old.json', why: 'outdated' }],
+    withdrawn: [],
+  });
+});
+
+test('given a file that takes back what was shared, the one before counts no more', async () => {
+  const back = { ...newer, hosts: {} };
+  expect(await taken({ 'a.json': first, 'back.json': back, 'b.json': other })).toEqual({
+    contributions: [other],
+    refused: [{ name: 'a.json', why: 'outdated' }],
+    withdrawn: ['back.json'],
   });
 });
 
@@ -47,6 +61,7 @@ test('given two files that claim to be the same revision and differ, the second 
   expect(await taken({ 'a.json': first, 'b.json': claim })).toEqual({
     contributions: [first],
     refused: [{ name: 'b.json', why: 'contradicting' }],
+    withdrawn: [],
   });
 });
 

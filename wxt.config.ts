@@ -29,11 +29,11 @@ const policy = [
   "style-src 'self'",
   // The tone weights, a file of the package.
   "connect-src 'self'",
-  "worker-src 'none'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types attune-worker',
 ].join('; ');
 
 const described = describePackages();

@@ -3,9 +3,9 @@ import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ledgerOf, ledgerText } from '../lib/sharing/ledger-file.ts';
-import { TeamFiles } from '../lib/sharing/team-files.ts';
+import { type FileToMerge, mergeTeamFiles } from '../lib/sharing/merge-team-files.ts';
+import { noTeam } from '../lib/sharing/team-state.ts';
 import { weekOf } from '../lib/stats/aggregate.ts';
-import { release } from '../lib/stats/anonymity.ts';
 import type { Cohort } from '../lib/stats/cohort.ts';
 import { releasedFile } from '../lib/stats/export.ts';
 import { lowestFloor } from '../lib/stats/suppress.ts';
@@ -68,28 +68,32 @@ function earlierIn(file: string): readonly Cohort[] {
   );
 }
 
-const { folder, ledger, floor } = asked();
-const files = new TeamFiles();
-try {
-  for (const name of readdirSync(folder).sort()) {
-    if (!name.startsWith('.') && name.endsWith('.json'))
-      await files.add(name, readFileSync(join(folder, name), 'utf8'));
+/** By name, as a trainer's page takes them. */
+function filesIn(folder: string): FileToMerge[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith('.') && name.endsWith('.json'))
+      .sort()
+      .map((name) => ({ name, text: () => readFileSync(join(folder, name), 'utf8') }));
+  } catch (error) {
+    return leave(`The folder cannot be read: ${(error as Error).message}`);
   }
-} catch (error) {
-  leave(`The folder cannot be read: ${(error as Error).message}`);
 }
-const { contributions, refused, withdrawn } = files;
-for (const { name, why } of refused) console.error(`not taken: ${name} (${why})`);
-for (const name of withdrawn) console.error(`taken back: ${name}`);
-console.error(`${contributions.length} taken, ${withdrawn.length} taken back, ${refused.length} not taken`);
-const { weeks, cohorts } = release(contributions, {
+
+const { folder, ledger, floor } = asked();
+// The folder is all there is: what is no longer in it was taken back.
+const before = { ...noTeam, cohorts: earlierIn(ledger) };
+const { weeks, state, report } = await mergeTeamFiles(filesIn(folder), before, {
   floor,
   runningWeek: weekOf(Date.now()),
-  earlier: earlierIn(ledger),
 });
+const { taken, refused, withdrawn } = report;
+for (const { name, why } of refused) console.error(`not taken: ${name} (${why})`);
+for (const name of withdrawn) console.error(`taken back: ${name}`);
+console.error(`${taken} taken, ${withdrawn.length} taken back, ${refused.length} not taken`);
 try {
   // First what the next release must know; then what can be seen.
-  await writeFile(`${ledger}.new`, ledgerText(cohorts));
+  await writeFile(`${ledger}.new`, ledgerText(state.cohorts));
   await rename(`${ledger}.new`, ledger);
 } catch (error) {
   leave(`The ledger cannot be kept (${(error as Error).message}). Name a place for it: --ledger FILE`);

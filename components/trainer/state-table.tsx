@@ -1,15 +1,17 @@
 import { i18n } from '#i18n';
-import { type StateTrend, TABLE_STATES } from './trainer-view.ts';
+import { type StateTrend, TABLE_STATES, type TrainerView, type Why } from './trainer-view.ts';
 import { countWords, shareWords, weekWords } from './week-words.ts';
 import './trainer-table.css';
 
 /** The chart's figures, and those too small for it, as a table: each share with the number it is out of. */
 export function StateTable(props: {
   readonly states: readonly StateTrend[];
+  /** Why a week is hidden as a whole; those that are not in it have too few of everything. */
+  readonly why: TrainerView['why'];
   readonly agents: number;
   readonly locale: string;
 }) {
-  const { states, agents, locale } = props;
+  const { states, why, agents, locale } = props;
   const weeks = states[0]?.points ?? [];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable by keyboard.
@@ -35,7 +37,7 @@ export function StateTable(props: {
                 <th scope="row">{weekWords(week, locale)}</th>
                 {n === 0 && (
                   <td colSpan={TABLE_STATES.length + 1} class="is-hidden">
-                    {i18n.t('trainer.hidden', [agents])}
+                    {whyWords(why.get(week), agents)}
                   </td>
                 )}
                 {n > 0 &&
@@ -52,4 +54,10 @@ export function StateTable(props: {
       </table>
     </section>
   );
+}
+
+function whyWords(why: Why | undefined, agents: number): string {
+  if (why === 'running') return i18n.t('trainer.hiddenWeek.running');
+  if (why === 'withdrawn') return i18n.t('trainer.hiddenWeek.withdrawn');
+  return i18n.t('trainer.hiddenWeek.small_group', [agents]);
 }

@@ -19,7 +19,8 @@ export interface CueTotal {
   readonly n: number;
 }
 
-type Why = Extract<ShownWeek, { readonly kind: 'hidden' }>['why'];
+/** Why a week is hidden. */
+export type Why = Extract<ShownWeek, { readonly kind: 'hidden' }>['why'];
 
 /** Weeks of a host that are hidden as a whole, and why. */
 export interface HiddenWeeks {
@@ -34,6 +35,8 @@ export interface TrainerView {
   /** Most often noticed first, at most ten; of the agents' side. */
   readonly cues: readonly CueTotal[];
   readonly hidden: readonly HiddenWeeks[];
+  /** Why a week is hidden as a whole, on every host and for every group. */
+  readonly why: ReadonlyMap<string, Why>;
   /** What counts were randomised by before they were shared, if they were; usually one for a team. */
   readonly epsilons: readonly number[];
 }
@@ -48,6 +51,7 @@ export function trainerViewOf(weeks: readonly ShownWeek[]): TrainerView {
     }),
     cues: cueTotals(weeks),
     hidden: hiddenWeeks(weeks),
+    why: whyHidden(weeks),
     epsilons: [...new Set(weeks.flatMap((week) => (week.kind === 'shown' ? (week.epsilon ?? []) : [])))].sort(
       (a, b) => a - b,
     ),
@@ -78,4 +82,19 @@ function hiddenWeeks(weeks: readonly ShownWeek[]): HiddenWeeks[] {
     hidden.set(key, one);
   }
   return [...hidden.values()].map(({ hostId, why, names }) => ({ hostId, why, weeks: names.size }));
+}
+
+/** Of several reasons, the one that says most. */
+const REASONS: readonly Why[] = ['running', 'withdrawn', 'small-group'];
+
+function whyHidden(weeks: readonly ShownWeek[]): Map<string, Why> {
+  const shown = new Set(weeks.flatMap(({ kind, week }) => (kind === 'shown' ? week : [])));
+  const why = new Map<string, Why>();
+  for (const reason of REASONS) {
+    for (const one of weeks) {
+      if (one.kind === 'hidden' && one.why === reason && !shown.has(one.week) && !why.has(one.week))
+        why.set(one.week, reason);
+    }
+  }
+  return why;
 }

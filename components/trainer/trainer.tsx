@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { SmallestGroup } from '../../lib/settings/smallest-group.ts';
 import { ROUNDED_TO } from '../../lib/stats/suppress.ts';
@@ -11,7 +12,7 @@ import '../page.css';
 import './trainer.css';
 
 /** Where the figures come from. */
-export type Source = 'device' | 'sample';
+export type Source = 'team' | 'sample';
 
 /** Everything the trainer page shows and can do. */
 export interface TrainerProps {
@@ -25,6 +26,9 @@ export interface TrainerProps {
   readonly locale: string;
   readonly onSource: (source: Source) => void;
   readonly onCsv: () => void;
+  readonly onJson: () => void;
+  /** Stands above the figures: the team's files. */
+  readonly children?: ComponentChildren;
 }
 
 /** Groups week by week, never one person: how customers came across, and what came up in replies. */
@@ -41,6 +45,7 @@ export function Trainer(props: TrainerProps) {
       </header>
       <SourceChoice source={source} onSource={props.onSource} />
       {source === 'sample' && <p class="trainer-note">{i18n.t('trainer.sampleNote')}</p>}
+      {props.children}
       {view === undefined && <p class="trainer-note">{i18n.t('trainer.loading')}</p>}
       {view !== undefined && !isShown && <Nothing source={source} agents={agents} />}
       {view !== undefined && isShown && (
@@ -49,7 +54,7 @@ export function Trainer(props: TrainerProps) {
             <h2>{i18n.t('trainer.statesTitle')}</h2>
             <p class="page-part-lead">{i18n.t('trainer.statesLead')}</p>
             <WeeklyChart states={view.states} locale={locale} />
-            <StateTable states={view.states} agents={agents} locale={locale} />
+            <StateTable states={view.states} why={view.why} agents={agents} locale={locale} />
           </section>
           {view.cues.length > 0 && (
             <section class="page-part">
@@ -69,9 +74,14 @@ export function Trainer(props: TrainerProps) {
           <p key={epsilon}>{i18n.t('trainer.randomised', [new Intl.NumberFormat(locale).format(epsilon)])}</p>
         ))}
         {isShown && (
-          <button type="button" class="button-plain" onClick={() => props.onCsv()}>
-            {i18n.t('trainer.csv')}
-          </button>
+          <p class="trainer-save">
+            <button type="button" class="button-plain" onClick={() => props.onCsv()}>
+              {i18n.t('trainer.csv')}
+            </button>
+            <button type="button" class="button-plain" onClick={() => props.onJson()}>
+              {i18n.t('trainer.json')}
+            </button>
+          </p>
         )}
       </footer>
     </main>
@@ -80,7 +90,7 @@ export function Trainer(props: TrainerProps) {
 
 function SourceChoice(props: { readonly source: Source; readonly onSource: (source: Source) => void }) {
   const choices: readonly { readonly source: Source; readonly says: string }[] = [
-    { source: 'device', says: i18n.t('trainer.sourceDevice') },
+    { source: 'team', says: i18n.t('trainer.sourceTeam') },
     { source: 'sample', says: i18n.t('trainer.sourceSample') },
   ];
   return (
@@ -103,7 +113,7 @@ function Nothing(props: { readonly source: Source; readonly agents: number }) {
   return (
     <section class="page-part">
       <h2>{i18n.t('trainer.empty')}</h2>
-      {props.source === 'device' && <p class="page-part-lead">{i18n.t('trainer.emptyDevice', [props.agents])}</p>}
+      {props.source === 'team' && <p class="page-part-lead">{i18n.t('trainer.emptyTeam', [props.agents])}</p>}
     </section>
   );
 }

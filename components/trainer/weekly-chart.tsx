@@ -1,14 +1,18 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { area, line } from 'd3-shape';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { READ_STATES } from '../../lib/stats/tables.ts';
 import type { Feeling } from '../feeling.ts';
 import type { StateTrend } from './trainer-view.ts';
+import { useWidth } from './use-width.ts';
 import { countWords, shareWords, weekStart } from './week-words.ts';
 import './weekly-chart.css';
 
-const width = 800;
+const usualWidth = 800;
 const height = 300;
+/** Least distance between two dates below the drawing. */
+const dateGap = 76;
 const margin = { top: 28, right: 84, bottom: 32, left: 44 } as const;
 /** Least distance between two words at the lines' ends, in units of the drawing. */
 const wordGap = 18;
@@ -30,6 +34,8 @@ interface Line {
 /** Lines of the four states over the weeks, each with its word at its end; a week that is hidden leaves a gap. */
 export function WeeklyChart(props: { readonly states: readonly StateTrend[]; readonly locale: string }) {
   const { locale } = props;
+  const figure = useRef<HTMLDivElement>(null);
+  const width = useWidth(figure, usualWidth);
   const lines = READ_STATES.map((state) =>
     lineOf(
       props.states.find((trend) => trend.state === state),
@@ -43,35 +49,38 @@ export function WeeklyChart(props: { readonly states: readonly StateTrend[]; rea
   const x = scaleUtc([weeks[0] ?? 0, weeks.at(-1) ?? 1], [margin.left, width - margin.right]);
   const y = scaleLinear([0, Math.max(0.1, ...shown.map((dot) => dot.high))], [height - margin.bottom, margin.top]);
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const every = Math.max(1, Math.ceil((dateGap * weeks.length) / (width - margin.left - margin.right)));
   return (
-    <svg class="weekly-chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={i18n.t('trainer.chartLabel')}>
-      <text class="weekly-chart-axis" x={0} y={12}>
-        {i18n.t('trainer.shareAxis')}
-      </text>
-      {y.ticks(4).map((share) => (
-        <g key={share} class="weekly-chart-axis" transform={`translate(0 ${y(share)})`}>
-          <line x1={margin.left} x2={width - margin.right} />
-          <text x={margin.left - 8} dy="0.32em" text-anchor="end">
-            {shareWords(share, locale)}
-          </text>
-        </g>
-      ))}
-      {weeks
-        .filter((_, index) => (weeks.length - 1 - index) % 2 === 0)
-        .map((week) => (
-          <text key={week} class="weekly-chart-axis" x={x(week)} y={height - 8} text-anchor="middle">
-            {day.format(week)}
+    <div ref={figure}>
+      <svg class="weekly-chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={i18n.t('trainer.chartLabel')}>
+        <text class="weekly-chart-axis" x={0} y={12}>
+          {i18n.t('trainer.shareAxis')}
+        </text>
+        {y.ticks(4).map((share) => (
+          <g key={share} class="weekly-chart-axis" transform={`translate(0 ${y(share)})`}>
+            <line x1={margin.left} x2={width - margin.right} />
+            <text x={margin.left - 8} dy="0.32em" text-anchor="end">
+              {shareWords(share, locale)}
+            </text>
+          </g>
+        ))}
+        {weeks
+          .filter((_, index) => (weeks.length - 1 - index) % every === 0)
+          .map((week) => (
+            <text key={week} class="weekly-chart-axis" x={x(week)} y={height - 8} text-anchor="middle">
+              {day.format(week)}
+            </text>
+          ))}
+        {lines.map((one) => (
+          <StateLine key={one.state} line={one} x={x} y={y} locale={locale} />
+        ))}
+        {wordsAtEnds(lines, (share) => y(share)).map(({ state, at, top }) => (
+          <text key={state} class="weekly-chart-word" x={x(at) + 10} y={top} dy="0.32em" fill={`var(--${state})`}>
+            {i18n.t(`feeling.${state}`)}
           </text>
         ))}
-      {lines.map((one) => (
-        <StateLine key={one.state} line={one} x={x} y={y} locale={locale} />
-      ))}
-      {wordsAtEnds(lines, (share) => y(share)).map(({ state, at, top }) => (
-        <text key={state} class="weekly-chart-word" x={x(at) + 10} y={top} dy="0.32em" fill={`var(--${state})`}>
-          {i18n.t(`feeling.${state}`)}
-        </text>
-      ))}
-    </svg>
+      </svg>
+    </div>
   );
 }
 

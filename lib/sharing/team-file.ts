@@ -20,7 +20,7 @@ const fileSchema = v.strictObject({
 
 /** What a file holds, or why it is not taken. */
 export type Opened =
-  | { readonly ok: true; readonly contribution: Contribution }
+  | { readonly ok: true; readonly contribution: Contribution; readonly sha256: string }
   | { readonly ok: false; readonly why: Refusal };
 
 /** The text of the file that shares a contribution: a person can read it, and it ends with a line break. */
@@ -49,7 +49,7 @@ export async function openTeamFile(text: string): Promise<Opened> {
   const { sha256, contribution } = file.output;
   // As it stands in the file: what was looked at has its fields in our order.
   const isWhole = (await digestOf((input as { contribution: unknown }).contribution)) === sha256;
-  return isWhole ? { ok: true, contribution } : refused('changed');
+  return isWhole ? { ok: true, contribution, sha256 } : refused('changed');
 }
 
 /** Fields and names in one order: a browser's store hands them back in its own, and the file must be the same. */

@@ -1,12 +1,12 @@
-import { dequal } from 'dequal';
 import { type Contribution, withColumns } from '../stats/contribution.ts';
 import { openTeamFile, type Refusal } from './team-file.ts';
 
 /**
  * Why a file is not taken, beside what is wrong with the file alone. `duplicate`: the same as another one. `outdated`:
- * another one replaces it. `contradicting`: another one claims to be the same revision and says something else.
+ * another one replaces it. `contradicting`: another one claims to be the same revision and says something else. `unreadable`:
+ * the disk did not give it.
  */
-type SetRefusal = Refusal | 'duplicate' | 'outdated' | 'contradicting';
+export type SetRefusal = Refusal | 'unreadable' | 'duplicate' | 'outdated' | 'contradicting';
 
 /** A file that was not taken. */
 export interface Refused {
@@ -14,33 +14,60 @@ export interface Refused {
   readonly why: SetRefusal;
 }
 
+/** A contribution that was taken from a file, now or earlier. */
+export interface Known {
+  readonly id: string;
+  readonly revision: number;
+  /** Of the contribution as it stood in the file. */
+  readonly sha256: string;
+  /** The file took back what was shared before. */
+  readonly isBack: boolean;
+}
+
 /** Team files that come one by one. What one of them is refused for costs the others nothing. */
 export class TeamFiles {
+  readonly #known: Map<string, Known>;
   readonly #taken = new Map<string, { readonly name: string; readonly contribution: Contribution }>();
   readonly #refused: Refused[] = [];
+
+  /** @param known what was taken earlier */
+  constructor(known: Iterable<Known> = []) {
+    this.#known = new Map([...known].map((one) => [one.id, one]));
+  }
 
   /** Takes a file, or notes why not. */
   async add(name: string, text: string): Promise<void> {
     const opened = await openTeamFile(text);
     if (!opened.ok) {
-      this.#refused.push({ name, why: opened.why });
+      this.refuse(name, opened.why);
       return;
     }
-    const contribution = compact(opened.contribution);
-    const before = this.#taken.get(contribution.id);
-    const newer = before ? contribution.revision - before.contribution.revision : 1;
-    if (newer > 0) {
-      if (before) this.#refused.push({ name: before.name, why: 'outdated' });
-      this.#taken.set(contribution.id, { name, contribution });
-    } else {
-      const isSame = before !== undefined && dequal(before.contribution, contribution);
-      this.#refused.push({ name, why: newer < 0 ? 'outdated' : isSame ? 'duplicate' : 'contradicting' });
+    const { sha256, contribution } = opened;
+    const { id, revision } = contribution;
+    const before = this.#known.get(id);
+    if (before && revision < before.revision) this.refuse(name, 'outdated');
+    else if (revision === before?.revision) this.refuse(name, sha256 === before.sha256 ? 'duplicate' : 'contradicting');
+    else {
+      const replaced = this.#taken.get(id);
+      if (replaced) this.refuse(replaced.name, 'outdated');
+      this.#known.set(id, { id, revision, sha256, isBack: isEmpty(contribution) });
+      this.#taken.set(id, { name, contribution: compact(contribution) });
     }
   }
 
-  /** One for each agent and period; what was taken back is not among them. */
+  /** Notes a file that is not taken. */
+  refuse(name: string, why: SetRefusal): void {
+    this.#refused.push({ name, why });
+  }
+
+  /** One for each agent and period, of those that came now; what was taken back is not among them. */
   get contributions(): Contribution[] {
     return [...this.#taken.values()].flatMap(({ contribution }) => (isEmpty(contribution) ? [] : contribution));
+  }
+
+  /** Every contribution taken, now or earlier. */
+  get known(): Known[] {
+    return [...this.#known.values()];
   }
 
   /** Files that take back what was shared before. */

@@ -50,6 +50,8 @@ export interface ReleaseOptions {
   readonly runningWeek?: string;
   /** The cohorts of the release before. Without them, two releases could be subtracted from each other. */
   readonly earlier?: readonly Cohort[];
+  /** Contributions that are still shared beside those given: of them only `waitingPartOf` was kept, or nothing. */
+  readonly present?: Iterable<string>;
 }
 
 /** What may be seen, and what the next release must be told. */
@@ -66,7 +68,7 @@ export interface Release {
  */
 export function release(contributions: readonly Contribution[], options: ReleaseOptions = {}): Release {
   const floor = raised(options.floor);
-  const present = new Set(contributions.map(({ id }) => id));
+  const present = new Set([...contributions.map(({ id }) => id), ...(options.present ?? [])]);
   // What was taken back is forgotten; that its members have been in a group is not.
   const kept = (options.earlier ?? []).map((one) => (one.members.every((id) => present.has(id)) ? one : emptied(one)));
   // However it was randomised, nobody is in two groups of the same week and host.

@@ -123,8 +123,8 @@ function addColumn(sums: readonly (Sums | undefined)[], name: string, column: Ar
   }
 }
 
-/** For each week, 1 where anything was counted. */
-function activeWeeks(tables: Contribution['hosts'][string], weeks: number): Uint8Array {
+/** For each week, 1 where anything was counted. @param weeks how many */
+export function activeWeeks(tables: Contribution['hosts'][string], weeks: number): Uint8Array {
   const active = new Uint8Array(weeks);
   for (const column of Object.values(tables)) {
     const parts = column.length / weeks;

@@ -22,6 +22,9 @@ export function contributionId(random: () => number): string {
 /** What tells one share from another: 130 random bits in base32. It is a new one each period and says nothing of whose it is. */
 export const contributionIdSchema = v.pipe(v.string(), v.regex(/^[0-9a-hjkmnp-tv-z]{26}$/));
 
+/** Counts from 1. */
+export const revisionSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9_999));
+
 /** Below, nothing can be told any more of a team; above, nothing is hidden. */
 export const epsilonSchema = v.pipe(v.number(), v.minValue(0.1), v.maxValue(10));
 
@@ -56,7 +59,7 @@ export const contributionSchema = v.pipe(
   v.strictObject({
     id: contributionIdSchema,
     /** Counts up each time the agent shares the same period again; the highest replaces the others. */
-    revision: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9_999)),
+    revision: revisionSchema,
     /** Where the counts were randomised before they were shared: by how much. See `randomised`. */
     epsilon: v.exactOptional(epsilonSchema),
     /** ISO weeks, in UTC, oldest first. */
@@ -82,11 +85,11 @@ export type Contribution = v.InferOutput<typeof contributionSchema>;
 /** The same hosts and tables with other columns. */
 export function withColumns(
   hosts: Contribution['hosts'],
-  columnOf: (column: ArrayLike<number>, table: string) => ArrayLike<number>,
+  columnOf: (column: ArrayLike<number>, table: string, hostId: string) => ArrayLike<number>,
 ): Contribution['hosts'] {
   const mapped = Object.entries(hosts).map(([hostId, tables]): [string, Record<string, ArrayLike<number>>] => [
     hostId,
-    Object.fromEntries(Object.entries(tables).map(([name, column]) => [name, columnOf(column, name)])),
+    Object.fromEntries(Object.entries(tables).map(([name, column]) => [name, columnOf(column, name, hostId)])),
   ]);
   return Object.fromEntries(mapped);
 }

@@ -42,11 +42,11 @@ describe.each(builds)('given the build for %s', (name, folder) => {
         "script-src 'self'",
         "style-src 'self'",
         "connect-src 'self'",
-        "worker-src 'none'",
+        "worker-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
         "require-trusted-types-for 'script'",
-        "trusted-types 'none'",
+        'trusted-types attune-worker',
       ].join('; '),
     });
   });

@@ -1,5 +1,10 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openConversation } from '../../scripts/main-job/main-job.ts';
 import { readSidebar, waitForSidebar } from '../../scripts/main-job/read-sidebar.ts';
@@ -28,6 +33,17 @@ beforeAll(async () => {
   plainUrl = `http://127.0.0.1:${(plainSite.address() as AddressInfo).port}/`;
 });
 afterAll(() => new Promise((done) => plainSite.close(done)));
+
+/** Presses the button that says these words, once it is there. */
+async function press(page: Page, buttons: string, words: string): Promise<void> {
+  const wanted = await page.waitForFunction(
+    (of, text) => [...document.querySelectorAll<HTMLElement>(of)].find(({ innerText }) => innerText.includes(text)),
+    {},
+    buttons,
+    words,
+  );
+  await (wanted.asElement() as ElementHandle<HTMLElement>).evaluate((button) => button.click());
+}
 
 describe.each(KINDS)('in %s', (kind) => {
   const browser = deskBrowser(kind);
@@ -93,22 +109,43 @@ describe.each(KINDS)('in %s', (kind) => {
     await options.close();
   });
 
-  test('given the trainer page, sample data is one click away, and this device alone shows nothing', async () => {
+  test('given the trainer page, sample data is one click away', async () => {
     const trainer = await browser.attuned.openOwnPage('trainer.html');
-    await trainer.waitForSelector('.trainer-source button');
-    const press = (words: string) =>
-      trainer.evaluate((wanted) => {
-        [...document.querySelectorAll<HTMLElement>('.trainer-source button')]
-          .find((button) => button.innerText.includes(wanted))
-          ?.click();
-      }, words);
-    await press('Sample');
+    await press(trainer, '.trainer-source button', 'Sample');
     await trainer.waitForSelector('svg.weekly-chart');
     expect(await trainer.$$eval('table', (tables) => tables.length)).toBeGreaterThan(0);
     expect(await axeFindings(trainer)).toEqual([]);
-    await press('This device');
+    await press(trainer, '.trainer-source button', 'My team’s files');
     await trainer.waitForFunction(() => !document.querySelector('svg.weekly-chart'));
     await trainer.close();
+  });
+
+  test('given team files, they are added up beside the page, kept, refused by name and forgotten', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'attune-team-'));
+    const script = join(import.meta.dirname, '../../scripts/simulate-team.ts');
+    execFileSync(process.execPath, [script, '--agents', '7', '--weeks', '4', '--seed', '5', '--out', folder]);
+    writeFileSync(join(folder, 'holiday.json'), '{"days":[]}');
+    const files = readdirSync(folder).map((name) => join(folder, name));
+    const trainer = await browser.attuned.openOwnPage('trainer.html');
+    const says = (words: string) =>
+      trainer.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, words);
+    await says('Nothing to show yet');
+    const chooser = await trainer.$('.team-files input[type=file]');
+    await (chooser as ElementHandle<HTMLInputElement>).uploadFile(...files);
+    await says('7 files were added. 1 file was not taken:');
+    await says('holiday.json');
+    await trainer.waitForSelector('svg.weekly-chart');
+    expect(await axeFindings(trainer)).toEqual([]);
+    await trainer.close();
+
+    const later = await browser.attuned.openOwnPage('trainer.html');
+    await later.waitForSelector('svg.weekly-chart');
+    await later.waitForFunction(() => document.body.innerText.includes('7 files are counted.'));
+    await press(later, '.team-files-forget', 'Forget');
+    await press(later, '.team-files-ask button', 'Forget them');
+    await later.waitForFunction(() => !document.querySelector('svg.weekly-chart'));
+    await later.close();
+    rmSync(folder, { recursive: true });
   });
 
   test('given counts of weeks that are over, all of the file is seen, what is saved is the same, and it can be taken back', async () => {

@@ -25,6 +25,8 @@ const PARTS: Readonly<Record<string, string>> = {
   'lib/sla/read-of-late.ts': 'a form of lib/messaging/load-now.ts',
   'lib/messaging/load.ts': 'a form of lib/messaging/calls.ts and lib/messaging/load-now.ts',
   'lib/messaging/waiting.ts': 'a form of lib/messaging/calls.ts and lib/db/schema.ts',
+  'entrypoints/trainer/merging.ts': 'a worker this page started; what it is told of files has no text',
+  'entrypoints/trainer/merge-worker.ts': 'the page that started it; files go through lib/sharing/team-file.ts',
 };
 
 const doors = [

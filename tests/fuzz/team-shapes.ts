@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { id, number, object, type Shape, textLike, whole } from './shape.ts';
 
 /** A contribution's id: 26 digits and letters but i, l, o, u. */
-const contributionId: Shape<string> = textLike(
+export const contributionId: Shape<string> = textLike(
   fc.nat(5).map((i) => `${i}`.repeat(26)),
   ['0'.repeat(25), '0'.repeat(27), 'l'.repeat(26), 'A'.repeat(26), `${'0'.repeat(26)}\n`],
 );

@@ -4,6 +4,7 @@ import { Ledger } from '../../components/ledger/ledger.tsx';
 import { Options } from '../../components/options/options.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
 import { SharePage } from '../../components/share/share.tsx';
+import { TeamFiles } from '../../components/trainer/team-files.tsx';
 import { Trainer } from '../../components/trainer/trainer.tsx';
 import { trainerViewOf } from '../../components/trainer/trainer-view.ts';
 import { Welcome } from '../../components/welcome/welcome.tsx';
@@ -26,7 +27,34 @@ const shared = {
 };
 const sampleWeeks = Array.from({ length: 12 }, (_, week) => `2026-W${35 + week}`);
 
-/** `pages.html?page=popup|options|catalogue|ledger|welcome|trainer|share`: the full pages with made-up values. */
+const trainer = {
+  view: trainerViewOf(release(simulateTeam({ agents: 8, weeks: sampleWeeks, seed: 1, cues })).weeks),
+  group: { floor: { agents: 5, messages: 20 }, isRaised: false, isUnusable: false },
+  nameOfCue: (id: string) => id.replaceAll('-', ' '),
+  nameOfHost: (id: string) => id,
+  locale: clock.locale,
+  onSource: () => undefined,
+  onCsv: () => undefined,
+  onJson: () => undefined,
+};
+const team = {
+  files: 4987,
+  locale: clock.locale,
+  onFiles: () => undefined,
+  onCancel: () => undefined,
+  onForget: () => undefined,
+};
+const merged = {
+  taken: 12,
+  withdrawn: ['attune-team-0.json'],
+  refused: [
+    { name: 'holiday.json', why: 'foreign' as const },
+    { name: 'attune-team-00000000000000000000000001 (1).json', why: 'duplicate' as const },
+    { name: 'attune-team-00000000000000000000000002.json', why: 'changed' as const },
+  ],
+};
+
+/** `pages.html?page=popup|options|catalogue|ledger|welcome|trainer|team|team-empty|team-merging|team-failed|share`: the full pages with made-up values. */
 const nothing = () => undefined;
 const yes = () => Promise.resolve(true);
 const allowed = () => Promise.resolve('allowed' as const);
@@ -123,17 +151,26 @@ const pages: Readonly<Record<string, () => ComponentChild>> = {
       onWithdraw={nothing}
     />
   ),
-  trainer: () => (
-    <Trainer
-      source="sample"
-      view={trainerViewOf(release(simulateTeam({ agents: 8, weeks: sampleWeeks, seed: 1, cues })).weeks)}
-      group={{ floor: { agents: 5, messages: 20 }, isRaised: false, isUnusable: false }}
-      nameOfCue={(id) => id.replaceAll('-', ' ')}
-      nameOfHost={(id) => id}
-      locale={clock.locale}
-      onSource={nothing}
-      onCsv={nothing}
-    />
+  trainer: () => <Trainer {...trainer} source="sample" />,
+  team: () => (
+    <Trainer {...trainer} source="team">
+      <TeamFiles {...team} merging={{ kind: 'resting' }} report={{ ...merged, others: 2 }} />
+    </Trainer>
+  ),
+  'team-empty': () => (
+    <Trainer {...trainer} source="team" view={trainerViewOf([])}>
+      <TeamFiles {...team} files={0} merging={{ kind: 'resting' }} report={undefined} />
+    </Trainer>
+  ),
+  'team-merging': () => (
+    <Trainer {...trainer} source="team" view={trainerViewOf([])}>
+      <TeamFiles {...team} merging={{ kind: 'running', done: 1830, of: 5000 }} report={undefined} />
+    </Trainer>
+  ),
+  'team-failed': () => (
+    <Trainer {...trainer} source="team" view={trainerViewOf([])}>
+      <TeamFiles {...team} files={undefined} merging={{ kind: 'failed', why: 'damaged' }} report={undefined} />
+    </Trainer>
   ),
 };
 

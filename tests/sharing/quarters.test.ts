@@ -28,7 +28,7 @@ test('given counts of two quarters, each could be shared, the newest first, unde
 
 test('given a quarter, the file holds what would be kept, to the letter', async () => {
   for (const { share, text } of await quartersOf(own))
-    expect(await openTeamFile(text)).toEqual({ ok: true, contribution: share.contribution });
+    expect(await openTeamFile(text)).toMatchObject({ ok: true, contribution: share.contribution });
 });
 
 test('given what was shared, it is told whether weeks came since', async () => {

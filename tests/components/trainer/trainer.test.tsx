@@ -33,6 +33,7 @@ function show(props: Partial<TrainerProps> = {}) {
       locale="en-GB"
       onSource={(source) => void asked.push(source)}
       onCsv={() => void asked.push('csv')}
+      onJson={() => void asked.push('json')}
       {...props}
     />,
   );
@@ -60,6 +61,18 @@ test('given a group of which somebody took back what they shared, it says so', (
   ).toBeTruthy();
 });
 
+test('given a week that is taken back or running beside one that is shown, the table says which it is', () => {
+  const [before, back, running] = ['2026-W44', '2026-W45', '2026-W46'].map((week) => share(week, 10, customers));
+  const all = [...(before ?? []), ...(back ?? [])];
+  const shared = [...(before ?? []), ...(back ?? []).slice(1), ...(running ?? [])];
+  show({
+    view: trainerViewOf(release(shared, { earlier: release(all).cohorts, runningWeek: '2026-W46' }).weeks),
+  });
+  expect(row('26 Oct 2026')).toContain('n = 100');
+  expect(row('2 Nov 2026')).toBe('2 Nov 2026hidden: somebody took back what they shared');
+  expect(row('9 Nov 2026')).toBe('9 Nov 2026hidden until the week is over');
+});
+
 test('given an administrator’s smallest group, it says whose it is, or that it cannot be used', () => {
   show({ group: { floor: { agents: 8, messages: 40 }, isRaised: true, isUnusable: false } });
   expect(screen.getByText('Your administrator asks for groups of at least 8 agents and 40 messages.')).toBeTruthy();
@@ -84,18 +97,19 @@ test('given cues in replies, each stands with its count, share and number', () =
   );
 });
 
-test('given this device has only one agent, it says why nothing is shown, and one click shows sample data', () => {
-  const asked = show({ source: 'device', view: trainerViewOf(release(share('2026-W45', 1, customers)).weeks) });
+test('given files of too few agents, it says what to do, and one click shows sample data', () => {
+  const asked = show({ source: 'team', view: trainerViewOf(release(share('2026-W45', 1, customers)).weeks) });
   expect(screen.getByText('Nothing to show yet.')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Download as CSV' })).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: 'Sample data' }));
   expect(asked).toEqual(['sample']);
 });
 
-test('given figures, they can be had as CSV', () => {
+test('given figures, they can be had as CSV and as JSON', () => {
   const asked = show();
   fireEvent.click(screen.getByRole('button', { name: 'Download as CSV' }));
-  expect(asked).toEqual(['csv']);
+  fireEvent.click(screen.getByRole('button', { name: 'Download as JSON' }));
+  expect(asked).toEqual(['csv', 'json']);
 });
 
 test.each([

@@ -29,7 +29,7 @@ const unit: TestProjectInlineConfiguration['test'] = {
 const inBrowsers = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 180_000, globals: false } as const;
 
 /** What is measured in milliseconds, or seen by pixels and done by a pointer, has the machine to itself. */
-const ALONE = ['hosts-budget', 'hosts-flood', 'marks', 'zoo'].map((name) => `tests/e2e/${name}.e2e.ts`);
+const ALONE = ['hosts-budget', 'hosts-flood', 'marks', 'team-load', 'zoo'].map((name) => `tests/e2e/${name}.e2e.ts`);
 
 export default defineConfig({
   test: {

@@ -7,7 +7,7 @@ import { type FileToMerge, mergeTeamFiles } from '../lib/sharing/merge-team-file
 import { noTeam } from '../lib/sharing/team-state.ts';
 import { weekOf } from '../lib/stats/aggregate.ts';
 import type { Cohort } from '../lib/stats/cohort.ts';
-import { releasedFile } from '../lib/stats/export.ts';
+import { releasedText } from '../lib/stats/export.ts';
 import { lowestFloor } from '../lib/stats/suppress.ts';
 
 /**
@@ -98,4 +98,4 @@ try {
 } catch (error) {
   leave(`The ledger cannot be kept (${(error as Error).message}). Name a place for it: --ledger FILE`);
 }
-process.stdout.write(`${JSON.stringify(releasedFile(weeks, floor), undefined, 1)}\n`);
+process.stdout.write(releasedText(weeks, floor));

@@ -12,7 +12,7 @@ import { smallestGroup } from '../../lib/settings/smallest-group.ts';
 import { forgetTeam } from '../../lib/sharing/team-store.ts';
 import { weekMs, weekOf, weeksUpTo } from '../../lib/stats/aggregate.ts';
 import { release, type ShownWeek } from '../../lib/stats/anonymity.ts';
-import { csvOf, releasedFile } from '../../lib/stats/export.ts';
+import { csvOf, releasedText } from '../../lib/stats/export.ts';
 import { simulateTeam } from '../../lib/stats/simulate.ts';
 import { startMerge } from './merging.ts';
 
@@ -37,7 +37,7 @@ async function start(): Promise<void> {
       merge={(files, onProgress) => startMerge({ files, floor, runningWeek }, onProgress)}
       forget={forgetTeam}
       onCsv={(weeks) => saveCsv(csvOf(weeks), i18n.t('trainer.csvName'))}
-      onJson={(weeks) => saveJson(JSON.stringify(releasedFile(weeks, floor), undefined, 1), i18n.t('trainer.jsonName'))}
+      onJson={(weeks) => saveJson(releasedText(weeks, floor), i18n.t('trainer.jsonName'))}
     />,
     document.getElementById('root') ?? document.body,
   );

@@ -1,4 +1,5 @@
 import { release, type ShownWeek } from '../stats/anonymity.ts';
+import type { Contribution } from '../stats/contribution.ts';
 import type { Floor } from '../stats/suppress.ts';
 import { waitingPartOf } from '../stats/waiting-part.ts';
 import { type Refused, TeamFiles } from './team-files.ts';
@@ -48,17 +49,22 @@ export async function mergeTeamFiles(
     else await set.add(file.name, text);
     onFile?.(++done);
   }
-  const { contributions, known, withdrawn, refused } = set;
+  const { contributions, count, known, withdrawn, refused } = set;
   // A later file has all of the one before; what was taken back no longer waits for anybody.
   const isStillIt = new Map(known.map(({ id, revision, isBack }) => [id, isBack ? undefined : revision]));
   const waiting = state.waiting.filter(({ id, revision }) => isStillIt.get(id) === revision);
-  const all = [...waiting, ...contributions];
+  const all: Iterable<Contribution> = {
+    *[Symbol.iterator]() {
+      yield* waiting;
+      yield* contributions;
+    },
+  };
   const present = known.flatMap(({ id, isBack }) => (isBack ? [] : id));
   const { weeks, cohorts } = release(all, { floor, runningWeek, earlier: state.cohorts, present });
   return {
     weeks,
     state: { cohorts, known, waiting: waitingPartOf(all, cohorts) },
-    report: { taken: contributions.length, withdrawn, refused },
+    report: { taken: count, withdrawn, refused },
   };
 }
 

@@ -1,4 +1,5 @@
-import { type Contribution, withColumns } from '../stats/contribution.ts';
+import type { Contribution } from '../stats/contribution.ts';
+import { type Packed, packed, unpacked } from './packed.ts';
 import { openTeamFile, type Refusal } from './team-file.ts';
 
 /**
@@ -27,7 +28,7 @@ export interface Known {
 /** Team files that come one by one. What one of them is refused for costs the others nothing. */
 export class TeamFiles {
   readonly #known: Map<string, Known>;
-  readonly #taken = new Map<string, { readonly name: string; readonly contribution: Contribution }>();
+  readonly #taken = new Map<string, { readonly name: string; readonly packed: Packed }>();
   readonly #refused: Refused[] = [];
 
   /** @param known what was taken earlier */
@@ -51,7 +52,7 @@ export class TeamFiles {
       const replaced = this.#taken.get(id);
       if (replaced) this.refuse(replaced.name, 'outdated');
       this.#known.set(id, { id, revision, sha256, isBack: isEmpty(contribution) });
-      this.#taken.set(id, { name, contribution: compact(contribution) });
+      this.#taken.set(id, { name, packed: packed(contribution) });
     }
   }
 
@@ -60,9 +61,19 @@ export class TeamFiles {
     this.#refused.push({ name, why });
   }
 
-  /** One for each agent and period, of those that came now; what was taken back is not among them. */
-  get contributions(): Contribution[] {
-    return [...this.#taken.values()].flatMap(({ contribution }) => (isEmpty(contribution) ? [] : contribution));
+  /** One for each agent and period, of those that came now; what was taken back is not among them. Made anew each time. */
+  get contributions(): Iterable<Contribution> {
+    const taken = this.#taken;
+    return {
+      *[Symbol.iterator]() {
+        for (const { packed } of taken.values()) if (packed.names.length > 0) yield unpacked(packed);
+      },
+    };
+  }
+
+  /** How many those are. */
+  get count(): number {
+    return this.#taken.size - this.withdrawn.length;
   }
 
   /** Every contribution taken, now or earlier. */
@@ -72,7 +83,7 @@ export class TeamFiles {
 
   /** Files that take back what was shared before. */
   get withdrawn(): string[] {
-    return [...this.#taken.values()].flatMap(({ name, contribution }) => (isEmpty(contribution) ? name : []));
+    return [...this.#taken.values()].flatMap(({ name, packed }) => (packed.names.length === 0 ? name : []));
   }
 
   /** In the order they came. */
@@ -83,22 +94,4 @@ export class TeamFiles {
 
 function isEmpty({ hosts }: Contribution): boolean {
   return Object.keys(hosts).length === 0;
-}
-
-/** The same with its counts in one small buffer: thousands of them are held at once. */
-function compact(contribution: Contribution): Contribution {
-  const columns = Object.values(contribution.hosts).flatMap((tables) => Object.values(tables));
-  const size = columns.reduce((sum, column) => sum + column.length, 0);
-  const all = columns.every(isSmall) ? new Uint16Array(size) : new Uint32Array(size);
-  let from = 0;
-  const hosts = withColumns(contribution.hosts, (column) => {
-    all.set(column, from);
-    from += column.length;
-    return all.subarray(from - column.length, from);
-  });
-  return { ...contribution, hosts };
-}
-
-function isSmall(column: ArrayLike<number>): boolean {
-  return Array.prototype.every.call(column, (count: number) => count < 2 ** 16);
 }

@@ -66,9 +66,10 @@ export interface Release {
  * `suppressed`). No total over groups, hosts or weeks is made of what is hidden, and segments that share an agent are
  * never offered, so that nothing can be had by subtracting across tables, weeks, filters, files or earlier releases.
  */
-export function release(contributions: readonly Contribution[], options: ReleaseOptions = {}): Release {
+export function release(contributions: Iterable<Contribution>, options: ReleaseOptions = {}): Release {
   const floor = raised(options.floor);
-  const present = new Set([...contributions.map(({ id }) => id), ...(options.present ?? [])]);
+  const present = new Set(options.present);
+  for (const { id } of contributions) present.add(id);
   // What was taken back is forgotten; that its members have been in a group is not.
   const kept = (options.earlier ?? []).map((one) => (one.members.every((id) => present.has(id)) ? one : emptied(one)));
   // However it was randomised, nobody is in two groups of the same week and host.

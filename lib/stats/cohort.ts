@@ -107,10 +107,11 @@ type Sums = Record<string, { readonly counts: number[]; readonly agents: number[
 /** Adds a table's counts, week by week, where there is something to add them to. */
 function addColumn(sums: readonly (Sums | undefined)[], name: string, column: ArrayLike<number>): void {
   const parts = partsOf(name).length;
-  for (const [week, sum] of sums.entries()) {
+  for (let week = 0; week < sums.length; week++) {
+    const sum = sums[week];
     if (sum === undefined) continue;
-    const table = sum[name] ?? { counts: Array<number>(parts).fill(0), agents: Array<number>(parts).fill(0), of: 0 };
-    sum[name] = table;
+    sum[name] ??= { counts: Array<number>(parts).fill(0), agents: Array<number>(parts).fill(0), of: 0 };
+    const table = sum[name];
     let isIn = 0;
     for (let part = 0; part < parts; part++) {
       const count = column[week * parts + part] ?? 0;

@@ -29,9 +29,10 @@ export function csvOf(shown: readonly ShownWeek[]): string {
   return csvText(columns, numbered(shown).flatMap(rowsOf));
 }
 
-/** All that was released, with the rules it was released by. */
-export function releasedFile(shown: readonly ShownWeek[], floor?: Floor): object {
-  return { attune: 'released', version: 1, floor: raised(floor), roundedTo: ROUNDED_TO, weeks: shown };
+/** All that was released as a JSON text, with the rules it was released by. */
+export function releasedText(shown: readonly ShownWeek[], floor?: Floor): string {
+  const file = { attune: 'released', version: 1, floor: raised(floor), roundedTo: ROUNDED_TO, weeks: shown };
+  return `${JSON.stringify(file, undefined, 1)}\n`;
 }
 
 /** Groups of the same week and host, counted from 1. */

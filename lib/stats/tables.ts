@@ -29,8 +29,27 @@ export type TableKind = keyof typeof KINDS;
 
 const NAME = /^([a-z]+(?:-cue)?)(?:\/((?=.{1,32}$)[a-z][a-z0-9]*(?:-[a-z0-9]+){0,3}))?$/;
 
-/** The kind of a table and, where it is about a cue, the cue's id; `undefined` for a name we do not know. */
-export function tableOf(name: string): { readonly kind: TableKind; readonly about?: string } | undefined {
+/** A table's kind and, where it is about a cue, the cue's id. */
+interface Table {
+  readonly kind: TableKind;
+  readonly about?: string;
+}
+
+/** Thousands of files say the same few hundred names. Names that nobody knows must not fill it. */
+const seen = new Map<string, Table | undefined>();
+const mostSeen = 2_000;
+
+/** What a table's name says; `undefined` for a name we do not know. */
+export function tableOf(name: string): Table | undefined {
+  const known = seen.get(name);
+  if (known || seen.has(name)) return known;
+  if (seen.size >= mostSeen) seen.clear();
+  const table = told(name);
+  seen.set(name, table);
+  return table;
+}
+
+function told(name: string): Table | undefined {
   const [, kind = '', about] = NAME.exec(name) ?? [];
   if (!Object.hasOwn(KINDS, kind) || kind.endsWith('-cue') !== (about !== undefined)) return undefined;
   return { kind: kind as TableKind, ...(about === undefined ? {} : { about }) };

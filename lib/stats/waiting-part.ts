@@ -5,17 +5,19 @@ import { type Contribution, withColumns } from './contribution.ts';
  * What of contributions is in no group yet: weeks and hosts of which too few shared anything. Only this must be kept until
  * others come; what is in a group lives on in the group's sums alone.
  */
-export function waitingPartOf(contributions: readonly Contribution[], cohorts: readonly Cohort[]): Contribution[] {
+export function waitingPartOf(contributions: Iterable<Contribution>, cohorts: readonly Cohort[]): Contribution[] {
   const grouped = new Map<string, Set<string>>();
   for (const cohort of cohorts) {
     const members = grouped.get(weekName(cohort)) ?? new Set();
     for (const id of cohort.members) members.add(id);
     grouped.set(weekName(cohort), members);
   }
-  return contributions.flatMap((contribution) => {
+  const waiting: Contribution[] = [];
+  for (const contribution of contributions) {
     const isGrouped = (week: string, hostId: string) => grouped.get(weekName({ week, hostId }))?.has(contribution.id);
-    return partOf(contribution, (week, hostId) => isGrouped(week, hostId) !== true);
-  });
+    waiting.push(...partOf(contribution, (week, hostId) => isGrouped(week, hostId) !== true));
+  }
+  return waiting;
 }
 
 /** The weeks and hosts with something in them that are wanted; none where there are none. */

@@ -45,6 +45,22 @@ async function press(page: Page, buttons: string, words: string): Promise<void> 
   await (wanted.asElement() as ElementHandle<HTMLElement>).evaluate((button) => button.click());
 }
 
+/** From now on the page tells what it hands over as a file. */
+function noteWhatIsSaved(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const real = URL.createObjectURL;
+    URL.createObjectURL = (blob) => {
+      Object.assign(window, { saved: (blob as Blob).text() });
+      return real(blob);
+    };
+  });
+}
+
+/** The latest of them. */
+function saved(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => (window as { saved?: Promise<string> }).saved);
+}
+
 describe.each(KINDS)('in %s', (kind) => {
   const browser = deskBrowser(kind);
 
@@ -136,6 +152,13 @@ describe.each(KINDS)('in %s', (kind) => {
     await says('holiday.json');
     await trainer.waitForSelector('svg.weekly-chart');
     expect(await axeFindings(trainer)).toEqual([]);
+    // What is saved is what `npm run merge` gives for the same files.
+    await noteWhatIsSaved(trainer);
+    await press(trainer, '.trainer-save button', 'Download as JSON');
+    const merged = join(import.meta.dirname, '../../scripts/merge.ts');
+    const released = execFileSync(process.execPath, [merged, folder], { encoding: 'utf8', stdio: 'pipe' });
+    await expect.poll(() => saved(trainer)).toBe(released);
+    expect(JSON.parse(released).weeks.length).toBeGreaterThan(4);
     await trainer.close();
 
     const later = await browser.attuned.openOwnPage('trainer.html');
@@ -165,23 +188,16 @@ describe.each(KINDS)('in %s', (kind) => {
     const share = await browser.attuned.openOwnPage('share.html');
     await share.waitForSelector('.share-text pre');
     expect(await axeFindings(share)).toEqual([]);
-    await share.evaluate(() => {
-      const real = URL.createObjectURL;
-      URL.createObjectURL = (blob) => {
-        Object.assign(window, { saved: (blob as Blob).text() });
-        return real(blob);
-      };
-    });
+    await noteWhatIsSaved(share);
     const shown = await share.$eval('.share-text pre', (text) => text.textContent);
     expect(shown).toContain('"customer": [1,2,9,3]');
-    const saved = () => share.evaluate(() => (window as { saved?: Promise<string> }).saved);
     await share.click('.share-buttons .button-main');
-    await expect.poll(saved).toBe(shown);
+    await expect.poll(() => saved(share)).toBe(shown);
     await share.waitForFunction(() => /Take it back/.test(document.body.innerText));
     expect(await share.$eval('.share-text pre', (text) => text.textContent)).toBe(shown);
 
     await share.click('.share-buttons .button-plain');
-    await expect.poll(saved).toContain('"hosts": {}');
+    await expect.poll(() => saved(share)).toContain('"hosts": {}');
     await share.waitForFunction(() => /^Taken back/m.test(document.body.innerText));
     expect(await share.$('.share-buttons .button-main')).toBeNull();
     await share.close();

@@ -14,7 +14,7 @@ async function taken(files: Readonly<Record<string, Contribution | string>>) {
     await set.add(name, typeof held === 'string' ? held : await teamFileText(held));
   // Counts are held in typed arrays; as JSON they would not be lists.
   const plain = (_: string, value: unknown) => (ArrayBuffer.isView(value) ? Array.from(value as Uint16Array) : value);
-  const contributions = JSON.parse(JSON.stringify(set.contributions, plain));
+  const contributions = JSON.parse(JSON.stringify([...set.contributions], plain));
   return { contributions, refused: set.refused, withdrawn: set.withdrawn };
 }
 

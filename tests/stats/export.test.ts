@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { release } from '../../lib/stats/anonymity.ts';
-import { csvOf, releasedFile } from '../../lib/stats/export.ts';
+import { csvOf, releasedText } from '../../lib/stats/export.ts';
 import { contribution, team, WEEK } from './rows.ts';
 
 test('given a shown week, each part of each table is a row with its n and its formula', () => {
@@ -47,7 +47,7 @@ test('given two groups of a week, they are told apart by number', () => {
 
 test('given a release, the file says by which rules it was made', () => {
   const { weeks } = release(team(4, { customer: [0, 0, 9, 0] }));
-  expect(JSON.parse(JSON.stringify(releasedFile(weeks, { agents: 8, messages: 1 })))).toEqual({
+  expect(JSON.parse(releasedText(weeks, { agents: 8, messages: 1 }))).toEqual({
     attune: 'released',
     version: 1,
     floor: { agents: 8, messages: 20 },

@@ -89,8 +89,8 @@ function Report(props: { readonly report: NonNullable<TeamFilesProps['report']>;
   const said = [
     ...count('taken', taken),
     ...count('withdrawn', withdrawn.length),
-    ...count('refused', refused.length),
     ...count('others', others),
+    ...count('refused', refused.length),
   ];
   return <p>{said.length > 0 ? said.join(' ') : i18n.t('team.noFiles')}</p>;
 }

@@ -9,7 +9,7 @@ import { RULES } from '../../lib/cues/registry.ts';
 import { hosts } from '../../lib/hosts/registry.ts';
 import { report } from '../../lib/report.ts';
 import { smallestGroup } from '../../lib/settings/smallest-group.ts';
-import { forgetTeam } from '../../lib/sharing/team-store.ts';
+import { forgetTeam } from '../../lib/sharing/forget-team.ts';
 import { weekMs, weekOf, weeksUpTo } from '../../lib/stats/aggregate.ts';
 import { release, type ShownWeek } from '../../lib/stats/anonymity.ts';
 import { csvOf, releasedText } from '../../lib/stats/export.ts';

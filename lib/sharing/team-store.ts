@@ -1,8 +1,7 @@
-import { deleteDB, openDB } from 'idb';
+import { openDB } from 'idb';
+import { teamDatabase } from './forget-team.ts';
 import { noTeam, type TeamState, teamStateOf, teamStateText } from './team-state.ts';
 
-/** A database of its own: what other people shared is kept apart from what this device counted. */
-const databaseName = 'attune-team';
 const store = 'state';
 const key = 'team';
 
@@ -18,7 +17,7 @@ export class TeamDamaged extends Error {
 export function withTeam<Result extends { readonly state: TeamState }>(
   work: (state: TeamState) => Promise<Result>,
 ): Promise<Result> {
-  return navigator.locks.request(databaseName, async () => {
+  return navigator.locks.request(teamDatabase, async () => {
     const database = await open();
     try {
       const before: unknown = await database.get(store, key);
@@ -34,11 +33,6 @@ export function withTeam<Result extends { readonly state: TeamState }>(
   });
 }
 
-/** Forgets the team: every file, group and sum. What was released before can then be subtracted from what will be. */
-export async function forgetTeam(): Promise<void> {
-  await navigator.locks.request(databaseName, () => deleteDB(databaseName));
-}
-
 function open() {
-  return openDB(databaseName, 1, { upgrade: (database) => void database.createObjectStore(store) });
+  return openDB(teamDatabase, 1, { upgrade: (database) => void database.createObjectStore(store) });
 }

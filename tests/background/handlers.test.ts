@@ -7,9 +7,11 @@ import { answerCalls } from '../../lib/messaging/answer.ts';
 import type { Remembered } from '../../lib/messaging/remembered.ts';
 import type { WaitingReport } from '../../lib/messaging/waiting.ts';
 import { keepRecognised, loadRecognised } from '../../lib/settings/recognised-sites.ts';
+import { noTeam } from '../../lib/sharing/team-state.ts';
+import { withTeam } from '../../lib/sharing/team-store.ts';
 import { freshStore } from '../db/fresh.ts';
 import { aReport } from '../db/rows.ts';
-import { observation } from '../stats/rows.ts';
+import { observation, team } from '../stats/rows.ts';
 import { ask, contentScript, popup, sidebarFrame } from './ask.ts';
 import { standIn } from './stand-ins.ts';
 
@@ -267,7 +269,9 @@ test('given everything is erased, nothing is left but a new salt', async () => {
   await answered('report-waiting', [reported()]);
   await answered('observe', observation());
   await answered('issue-token', null, contentScript);
+  await withTeam(async (state) => ({ state: { ...state, waiting: team(1, { answer: [1, 0] }) } }));
   expect(await ask('erase-everything', null, popup)).toEqual(done);
+  expect(await withTeam(async (state) => ({ state }))).toEqual({ state: noTeam });
   expect(await loadWaitingRows(Date.now())).toEqual([]);
   expect(await loadAggregates()).toEqual([]);
   // A look at the clock may have come after it, and found nobody.

@@ -59,7 +59,7 @@ test('given chosen files, only those that may be team files are merged, by name,
   expect((await screen.findByLabelText('1 of 2 files read')).getAttribute('value')).toBe('1');
   const report = { taken: 1, withdrawn: [], refused: [{ name: 'b.json', why: 'too-new' as const }] };
   end({ kind: 'done', weeks: shown, report, files: 6 });
-  await screen.findByText('1 file was added. 1 file was not taken: 2 files of other kinds were left alone.');
+  await screen.findByText('1 file was added. 2 files of other kinds were left alone. 1 file was not taken:');
   expect(screen.getByText('1 was made by a newer Attune: update this one')).toBeTruthy();
   expect(screen.getByText('b.json')).toBeTruthy();
   expect(screen.getByText('6 files are counted.')).toBeTruthy();

@@ -46,7 +46,8 @@ export function teamStateText({ cohorts, known, waiting }: TeamState): string {
 /** What a text keeps; `undefined` where it is none of ours or damaged: then nothing may be released by it. */
 export function teamStateOf(text: string): TeamState | undefined {
   try {
-    return letIn(stateSchema, JSON.parse(text));
+    const kept = letIn(stateSchema, JSON.parse(text));
+    return kept && { cohorts: kept.cohorts, known: kept.known, waiting: kept.waiting };
   } catch {
     return undefined;
   }

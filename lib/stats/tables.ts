@@ -25,7 +25,7 @@ const KINDS = {
 } as const;
 
 /** What a table counts. */
-export type TableKind = keyof typeof KINDS;
+type TableKind = keyof typeof KINDS;
 
 const NAME = /^([a-z]+(?:-cue)?)(?:\/((?=.{1,32}$)[a-z][a-z0-9]*(?:-[a-z0-9]+){0,3}))?$/;
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { countObservation } from '../db/aggregates.ts';
+import { countNudge, countObservation } from '../db/aggregates.ts';
 import { complaintEntryOf, keepComplaint, sayComplaint } from '../db/complaints.ts';
 import {
   entryOf,
@@ -20,7 +20,7 @@ import { changeWaiting, lookAtClock } from './clock.ts';
 import { noteAnswers, noteArrival, noteWork } from './count-work.ts';
 import { countDrafts, noteDraftCount } from './draft-counts.ts';
 import { eraseEverything } from './erase-everything.ts';
-import { areKnownCues } from './known-cues.ts';
+import { areKnownCues, isKnownNudge } from './known-cues.ts';
 import { recall, remember } from './memory.ts';
 import { forgetRead, noteRead } from './note-read.ts';
 import { noteSite } from './note-site.ts';
@@ -55,6 +55,13 @@ export const handlers: Handlers = {
       followClock(() => noteArrival(observation, now));
     }
     if (await countObservation(observation, now)) await noteRead(observation, now);
+    return null;
+  },
+
+  'count-nudge': async (count, sender) => {
+    requireOwnPage(sender);
+    if (!isKnownNudge(count.cueId)) throw new DataRefused();
+    await countNudge(count, Date.now());
     return null;
   },
 

@@ -3,7 +3,6 @@ import type { TypedPort } from '../bridge/port.ts';
 import type { Command, FromPage, FromSidebar, Layout } from '../bridge/protocol.ts';
 import type { Draft } from '../conversation/conversation.ts';
 import type { WaitingEntry } from '../messaging/waiting.ts';
-import type { Nudge } from '../nudges/nudge.ts';
 import type { ReadMessage } from '../nudges/points.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import { type Settings, targetsOf } from '../settings/settings.ts';
@@ -24,6 +23,7 @@ import { latestOnly } from './latest-only.ts';
 import { loadDesk } from './load-desk.ts';
 import { markDesk } from './mark-desk.ts';
 import { noteSites } from './note-sites.ts';
+import { nudgeActions } from './nudge-actions.ts';
 import { type PageState, pageAfter, statusOf } from './page-state.ts';
 import { recentDrafts } from './recent-drafts.ts';
 import { rowMarkDesk } from './row-mark-desk.ts';
@@ -90,6 +90,10 @@ export function startCoach(
     conversationKey: open.value?.open?.key,
     origin: page.value.origin,
   });
+  const nudgesAt = () => {
+    const { snapshot } = page.value;
+    return snapshot && { hostId: snapshot.hostId, draftRef: draftRef(snapshot.draft) };
+  };
   const lookAtDraft = async (): Promise<void> => {
     const written = page.value.snapshot?.draft;
     draft.value = written
@@ -209,16 +213,7 @@ export function startCoach(
     ...arrange,
     ...clock.actions,
     ...sites.actions,
-    useNudge: (nudge: Nudge, wording: string) => changes.use(nudge.span, nudge.words, wording),
-    dismissNudge: (nudge) => {
-      wished.dismiss(nudge.key);
-      refreshDraft();
-    },
-    doubtNudge: (nudge) => {
-      wished.doubt(nudge.key, nudge.cueId);
-      refreshDraft();
-    },
-    undo: () => changes.undo(),
+    ...nudgeActions({ services, changes, wished, where: nudgesAt, refresh: refreshDraft, failed }),
     setQuiet: (scope) => {
       wished.setQuiet(scope, whereabouts());
       refreshDraft();

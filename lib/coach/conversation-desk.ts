@@ -1,19 +1,22 @@
-import type { Conversation, ListRow, Message, Snapshot } from '../conversation/conversation.ts';
+import type { Conversation, Message, Snapshot } from '../conversation/conversation.ts';
 import { freshMessages, latestOf } from '../conversation/follow.ts';
 import type { ComplaintReport } from '../messaging/complaint.ts';
-import { MOST_PROMISES, type WaitingEntry, type WaitingReport } from '../messaging/waiting.ts';
+import type { WaitingEntry, WaitingReport } from '../messaging/waiting.ts';
 import type { ReadMessage } from '../nudges/points.ts';
-import type { Rest, Standing } from '../sla/standing.ts';
+import type { Rest } from '../sla/standing.ts';
 import type { WorkingWeek } from '../sla/working-week.ts';
+import type { Observation } from '../stats/observation.ts';
 import { boundedMemory } from './bounded-memory.ts';
 import { customerView, type ReadView, readingOf, rememberedOf, rememberedView } from './customer-view.ts';
 import { learntSignatures } from './learnt-signatures.ts';
 import { observationOf } from './observation-of.ts';
+import { answeredAt, promisesOf, stateFields, waitingFields } from './own-report.ts';
 import { messageReader, type ReadOnce } from './reader.ts';
 import type { CoachServices } from './services.ts';
 import { standingDesk } from './standing-desk.ts';
 import { bandOf } from './state.ts';
-import { type KeyedRow, type KnownState, type OpenWaiting, openWaiting, pressingOf, reportsOf } from './waiting.ts';
+import { turnOf } from './turn-of.ts';
+import { type KeyedRow, type KnownState, openWaiting, pressingOf, reportsOf } from './waiting.ts';
 
 /** What is known of the page's conversation and list. */
 export interface OpenConversation {
@@ -95,8 +98,8 @@ export function conversationDesk(services: CoachServices, week: () => WorkingWee
       if (!found) continue;
       reads.set(message.id, found);
       // Statistics can wait and may fail; the agent's page may not.
-      observe(conversation, message, found, hostId, conversationKey).catch((error: unknown) =>
-        services.report(error, 'observe'),
+      observe(conversation, message, found, hostId, conversationKey, turnOf(signed, message, reads)).catch(
+        (error: unknown) => services.report(error, 'observe'),
       );
     }
   };
@@ -106,10 +109,11 @@ export function conversationDesk(services: CoachServices, week: () => WorkingWee
     { reading }: ReadMessage,
     hostId: string,
     conversationKey: string,
+    turn: Observation['turn'],
   ): Promise<void> => {
     const messageKey = await services.keyOf(hostId, `${ref}\n${message.id}\n${message.text.length}`);
     const at = message.at ?? services.now();
-    await services.observe(observationOf(reading, { conversationKey, messageKey }, hostId, at));
+    await services.observe(observationOf(reading, { conversationKey, messageKey }, hostId, at, turn));
   };
   /** Reports what is new, and takes over who waits on this host by what the background knows. */
   const tell = async (reports: WaitingReport[], hostId: string, origin: string): Promise<readonly WaitingEntry[]> => {
@@ -193,45 +197,6 @@ export function conversationDesk(services: CoachServices, week: () => WorkingWee
       };
     },
   };
-}
-
-/** Epoch ms of the reply of ours after which nobody waits; `undefined` where it is for another reason. */
-function answeredAt(waiting: OpenWaiting, { repliedAt }: Pick<WaitingReport, 'repliedAt'>): number | undefined {
-  const isByReply = !waiting.waits && (waiting.rest === 'answered' || waiting.rest === 'waiting-on-customer');
-  return isByReply ? (repliedAt ?? undefined) : undefined;
-}
-
-function waitingFields(
-  waiting: OpenWaiting,
-  { messages }: Conversation,
-  row: ListRow | undefined,
-): Pick<WaitingReport, 'waitingSince' | 'clock' | 'askedAt' | 'repliedAt'> {
-  const latest = (side: Message['side']) => messages.findLast((one) => one.side === side && !one.internal)?.at;
-  return {
-    waitingSince: (waiting.waits ? waiting.since : undefined) ?? null,
-    clock: waiting.waits ? waiting.clock : 'next-reply',
-    askedAt: (waiting.waits ? latest('customer') : undefined) ?? null,
-    repliedAt: latest('agent') ?? (row?.side === 'agent' ? row.at : undefined) ?? null,
-  };
-}
-
-function stateFields({ state, pressing }: KnownState): Pick<WaitingReport, 'state' | 'pressing'> {
-  return { state, pressing: [...pressing] };
-}
-
-async function promisesOf(
-  { promises }: Standing,
-  keyOf: (name: string) => Promise<string>,
-): Promise<WaitingReport['promises']> {
-  return Promise.all(
-    promises
-      .slice(0, MOST_PROMISES)
-      .flatMap(({ messageId, madeAt, dueAt }, i) =>
-        madeAt === undefined
-          ? []
-          : [keyOf(`${messageId}\npromise ${i}`).then((promiseKey) => ({ promiseKey, madeAt, dueAt: dueAt ?? null }))],
-      ),
-  );
 }
 
 /** Said by a person of either side to the other. */

@@ -17,6 +17,7 @@ export function liveServices(report: CoachServices['report']): CoachServices {
     keyOf: conversationKeyOf,
     noteSite: (origin, hostId) => call('note-site', { origin, hostId }),
     observe: (observation) => call('observe', observation),
+    countNudge: (count) => call('count-nudge', count),
     reportWaiting: (reports) => call('report-waiting', reports),
     waiting: () => call('waiting'),
     settle: (conversationKey, repliedAt) =>

@@ -8,6 +8,7 @@ export function observationOf(
   keys: { readonly conversationKey: string; readonly messageKey: string },
   hostId: string,
   at: number,
+  turn: Observation['turn'],
 ): Observation {
   const flags = reading.flags.map(({ flag }) => flag);
   return {
@@ -22,5 +23,6 @@ export function observationOf(
     emotions: reading.emotions.map(({ emotion, score }) => ({ emotion, score })),
     flags,
     cueIds: [...new Set(reading.cues.map((cue) => cue.id))],
+    turn,
   };
 }

@@ -5,6 +5,7 @@ import type { LoadNow } from '../messaging/load.ts';
 import type { Remembered } from '../messaging/remembered.ts';
 import type { DraftNote, KeptPromise, WaitingEntry, WaitingReport } from '../messaging/waiting.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { NudgeCount } from '../stats/nudge-outcome.ts';
 import type { Observation } from '../stats/observation.ts';
 import type { LanguageGuess } from '../text/language.ts';
 import type { Corrections } from '../tone/corrections.ts';
@@ -23,6 +24,8 @@ export interface CoachServices {
   /** Keeps what an allowed site was read as: its origin and the adapter's id. */
   noteSite(origin: string, hostId: string): Promise<unknown>;
   observe(observation: Observation): Promise<unknown>;
+  /** Counts what the agent made of a nudge. */
+  countNudge(count: NudgeCount): Promise<unknown>;
   reportWaiting(reports: WaitingReport[]): Promise<readonly WaitingEntry[]>;
   waiting(): Promise<readonly WaitingEntry[]>;
   /** Nobody waits there: the agent says so, or our reply of then (epoch ms) was seen. */

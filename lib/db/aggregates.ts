@@ -1,5 +1,13 @@
 import { letIn } from '../conversation/let-in.ts';
-import { type Aggregate, addObservation, aggregateSchema, mergeAggregates, weekOf } from '../stats/aggregate.ts';
+import {
+  type Aggregate,
+  addNudge,
+  addObservation,
+  aggregateSchema,
+  mergeAggregates,
+  weekOf,
+} from '../stats/aggregate.ts';
+import type { NudgeCount } from '../stats/nudge-outcome.ts';
 import type { Observation } from '../stats/observation.ts';
 import { openDatabase } from './database.ts';
 import { expiryOf, pruneSeen } from './seen.ts';
@@ -16,24 +24,41 @@ export async function loadAggregates(): Promise<Aggregate[]> {
   return mergeAggregates(rows.flatMap((row) => letIn(aggregateSchema, row) ?? []));
 }
 
+/** Counts a message, once: `false` when it was counted before. A message from the future counts as one of now. */
+export function countObservation(observation: Observation, now: number, most = mostRows): Promise<boolean> {
+  const { messageKey, hostId, side } = observation;
+  const at = Math.min(observation.at, now);
+  const key = [weekOf(at), hostId, side] as const;
+  return countOnce(messageKey, key, (before) => addObservation(before, { ...observation, at }), now, most);
+}
+
+/** Counts what the agent made of a nudge, once for each outcome. */
+export function countNudge(count: NudgeCount, now: number, most = mostRows): Promise<boolean> {
+  const { nudgeKey, hostId, cueId, outcome } = count;
+  const week = weekOf(now);
+  const add = (before: Aggregate | undefined) => addNudge(before, { week, hostId, cueId, outcome });
+  return countOnce(`${nudgeKey} ${outcome}`, [week, hostId, 'agent'], add, now, most);
+}
+
 /**
- * Counts a message, once: `false` when it was counted before. Marking and counting are one transaction,
- * so that a background killed in between has done both or neither. A message from the future counts as one of now.
+ * Marking and counting are one transaction, so that a background killed in between has done both or neither.
+ * @returns `false` where it was counted before
  */
-export async function countObservation(observation: Observation, now: number, most = mostRows): Promise<boolean> {
+async function countOnce(
+  name: string,
+  key: readonly [week: string, hostId: string, side: Aggregate['side']],
+  add: (before: Aggregate | undefined) => Aggregate,
+  now: number,
+  most: number,
+): Promise<boolean> {
   const transaction = (await openDatabase()).transaction(['aggregates', 'seen'], 'readwrite');
   const aggregates = transaction.objectStore('aggregates');
   const seen = transaction.objectStore('seen');
-  const { messageKey, hostId, side } = observation;
-  const at = Math.min(observation.at, now);
-  const isNew = (await seen.getKey(messageKey)) === undefined;
+  const isNew = (await seen.getKey(name)) === undefined;
   if (isNew) {
-    await seen.put({ messageKey, expiresAt: expiryOf(now) });
-    const key: [string, string, string] = [weekOf(at), hostId, side];
-    const before = letIn(aggregateSchema, await aggregates.get(key));
-    if (before !== undefined || (await aggregates.count()) < most) {
-      await aggregates.put(addObservation(before, { ...observation, at }));
-    }
+    await seen.put({ messageKey: name, expiresAt: expiryOf(now) });
+    const before = letIn(aggregateSchema, await aggregates.get([...key]));
+    if (before !== undefined || (await aggregates.count()) < most) await aggregates.put(add(before));
   }
   await transaction.done;
   if (isNew && ++newMessages % pruneEvery === 0) await pruneSeen(now);

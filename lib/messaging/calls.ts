@@ -4,6 +4,7 @@ import { instantSchema } from '../conversation/instant.ts';
 import { idSchema, keySchema } from '../conversation/key.ts';
 import { listOf } from '../conversation/list-of.ts';
 import { originSchema } from '../conversation/origin.ts';
+import { nudgeCountSchema } from '../stats/nudge-outcome.ts';
 import { observationSchema } from '../stats/observation.ts';
 import { complaintEntrySchema, complaintReportSchema, complaintSaidSchema } from './complaint.ts';
 import { loadSchema } from './load.ts';
@@ -26,6 +27,8 @@ export const callInputs = {
   'verify-token': v.strictObject({ tokens: listOf(keySchema, 1_000) }),
   /** Counts a message, once. */
   observe: observationSchema,
+  /** Counts what the agent made of a nudge, once. */
+  'count-nudge': nudgeCountSchema,
   /** Takes over who waits on one host; answers with all that is known of that host and origin. */
   'report-waiting': listOf(waitingReportSchema, 1_000),
   /** What an allowed site was read as; of a site that is not allowed nothing is kept. */
@@ -83,6 +86,7 @@ export const callOutputs = {
   'issue-token': keySchema,
   'verify-token': v.nullable(keySchema),
   observe: v.null(),
+  'count-nudge': v.null(),
   'report-waiting': entries,
   'note-site': v.null(),
   waiting: entries,

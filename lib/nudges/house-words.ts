@@ -14,14 +14,6 @@ export interface HouseFinding extends Fitted {
   readonly word: HouseWord;
 }
 
-/** What all of them are known by, so that they can be switched off like any other cue. */
-export const HOUSE_CUE = {
-  id: 'house-words',
-  side: 'agent',
-  says: 'Words of your own list, and what you would rather say.',
-  source: 'Your own list, in the settings',
-} as const;
-
 /** Where a draft has words of the list: whole words, in capitals or not, none in quotes or signature. */
 export function findHouseWords(text: string, list: readonly HouseWord[]): HouseFinding[] {
   if (list.length === 0) return [];

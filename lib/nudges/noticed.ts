@@ -1,7 +1,7 @@
 import type { CueRule } from '../cues/cue.ts';
 import { RULES } from '../cues/registry.ts';
 import { GAPS } from './gaps.ts';
-import { HOUSE_CUE } from './house-words.ts';
+import { HOUSE_CUE } from './house-cue.ts';
 
 /** Where something is noticed: in a reply's wordings, in a reply as a whole, in a customer's message. */
 export const NOTICED_IN = ['reply', 'whole', 'message'] as const;

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { countSchema } from '../conversation/count.ts';
 import { idSchema } from '../conversation/key.ts';
-import { type Observation, STATES, type State } from './observation.ts';
+import { NUDGE_OUTCOMES, type NudgeOutcome } from './nudge-outcome.ts';
+import { type Observation, STATES, TURNS } from './observation.ts';
 
 /** In ms. */
 export const weekMs = 7 * 86_400_000;
@@ -22,6 +23,10 @@ export const aggregateSchema = v.strictObject({
   states: v.strictObject(v.entriesFromList(STATES, countSchema)),
   /** Messages in which a cue was found, by cue id; a message may count under several. */
   cues: v.record(idSchema, countSchema),
+  /** Customers who had sounded upset or uneasy and came back after a reply, by how they did then. */
+  turns: v.strictObject(v.entriesFromList(TURNS, countSchema)),
+  /** Nudges the agent did something about, by cue id; of the agent's side. */
+  nudges: v.record(idSchema, v.strictObject(v.entriesFromList(NUDGE_OUTCOMES, countSchema))),
 });
 
 /** Counts of observations of one week, host and side. Nothing in it belongs to one message or person. */
@@ -29,11 +34,34 @@ export type Aggregate = v.InferOutput<typeof aggregateSchema>;
 
 /** The aggregate with one more observation in it; `undefined` begins a new one. It must be of the same week, host and side. */
 export function addObservation(aggregate: Aggregate | undefined, observation: Observation): Aggregate {
-  const { hostId, side, at, state, cueIds } = observation;
-  const week = weekOf(at);
-  const one = withOne({ week, hostId, side, agents: 1, messages: 1, states: noStates(), cues: {} }, state, cueIds);
+  const { hostId, side, at, state, cueIds, turn } = observation;
+  const one = none({ week: weekOf(at), hostId, side });
+  one.messages = 1;
+  one.states[state] = 1;
+  one.cues = Object.fromEntries([...new Set(cueIds)].map((cueId) => [cueId, 1]));
+  if (turn) one.turns[turn] = 1;
+  return added(aggregate, one);
+}
+
+/** The aggregate of a week and host with one more nudge the agent did something about. */
+export function addNudge(
+  aggregate: Aggregate | undefined,
+  { week, hostId, cueId, outcome }: NudgeOutcomeOf,
+): Aggregate {
+  const one = none({ week, hostId, side: 'agent' });
+  one.nudges = { [cueId]: { ...noOutcomes(), [outcome]: 1 } };
+  return added(aggregate, one);
+}
+
+/** What became of one nudge. */
+interface NudgeOutcomeOf extends Pick<Aggregate, 'week' | 'hostId'> {
+  readonly cueId: string;
+  readonly outcome: NudgeOutcome;
+}
+
+function added(aggregate: Aggregate | undefined, one: Aggregate): Aggregate {
   if (!aggregate) return one;
-  if (keyOf(aggregate) !== keyOf(one)) throw new RangeError('An observation belongs to its own week, host and side.');
+  if (keyOf(aggregate) !== keyOf(one)) throw new RangeError('What is counted belongs to its own week, host and side.');
   return { ...sum(aggregate, one), agents: aggregate.agents };
 }
 
@@ -69,19 +97,32 @@ function keyOf({ week, hostId, side }: Aggregate): string {
   return `${week} ${hostId} ${side}`;
 }
 
-function withOne(aggregate: Aggregate, state: State, cueIds: readonly string[]): Aggregate {
-  const cues = Object.fromEntries([...new Set(cueIds)].map((cueId) => [cueId, 1]));
-  return { ...aggregate, states: { ...aggregate.states, [state]: 1 }, cues };
+function none(of: Pick<Aggregate, 'week' | 'hostId' | 'side'>): Aggregate {
+  const states = { upset: 0, uneasy: 0, calm: 0, pleased: 0, abusive: 0, unread: 0 };
+  return { ...of, agents: 1, messages: 0, states, cues: {}, turns: { better: 0, same: 0, worse: 0 }, nudges: {} };
+}
+
+function noOutcomes(): Aggregate['nudges'][string] {
+  return { used: 0, dismissed: 0, wrong: 0 };
 }
 
 function sum(a: Aggregate, b: Aggregate): Aggregate {
-  const states = noStates();
-  for (const state of STATES) states[state] = a.states[state] + b.states[state];
   const cues = { ...a.cues };
   for (const [cueId, messages] of Object.entries(b.cues)) cues[cueId] = (cues[cueId] ?? 0) + messages;
-  return { ...a, agents: a.agents + b.agents, messages: a.messages + b.messages, states, cues };
+  const nudges = { ...a.nudges };
+  for (const [cueId, outcomes] of Object.entries(b.nudges))
+    nudges[cueId] = both(NUDGE_OUTCOMES, nudges[cueId] ?? noOutcomes(), outcomes);
+  return {
+    ...a,
+    agents: a.agents + b.agents,
+    messages: a.messages + b.messages,
+    states: both(STATES, a.states, b.states),
+    cues,
+    turns: both(TURNS, a.turns, b.turns),
+    nudges,
+  };
 }
 
-function noStates(): Aggregate['states'] {
-  return { upset: 0, uneasy: 0, calm: 0, pleased: 0, abusive: 0, unread: 0 };
+function both<Name extends string>(names: readonly Name[], a: Record<Name, number>, b: Record<Name, number>) {
+  return Object.fromEntries(names.map((name) => [name, a[name] + b[name]])) as Record<Name, number>;
 }

@@ -1,6 +1,8 @@
 import type { Aggregate } from './aggregate.ts';
 import type { Contribution } from './contribution.ts';
 import type { LoadWeek } from './load.ts';
+import { NUDGE_OUTCOMES } from './nudge-outcome.ts';
+import { TURNS } from './observation.ts';
 import { READ_STATES } from './tables.ts';
 
 /** What one device has counted, and what its contribution is called. */
@@ -26,12 +28,24 @@ export function contributionOf({ id, revision, weeks, aggregates, loads, cues }:
     tables[name] ??= Array<number>(weeks.length * counts.length).fill(0);
     for (const [part, count] of counts.entries()) tables[name][place * counts.length + part] = count;
   };
-  for (const { week, hostId, side, states, cues: found } of aggregates) {
+  for (const { week, hostId, side, states, cues: found, turns, nudges } of aggregates) {
     const table = side === 'customer' ? 'customer' : 'reply';
     const read = READ_STATES.map((state) => states[state] + (state === 'upset' ? states.abusive : 0));
     const n = read.reduce((sum, count) => sum + count, 0);
     put(hostId, week, table, read);
-    if (side === 'customer') put(hostId, week, 'abuse', [states.abusive, n - states.abusive]);
+    if (side === 'customer') {
+      put(hostId, week, 'abuse', [states.abusive, n - states.abusive]);
+      put(
+        hostId,
+        week,
+        'turn',
+        TURNS.map((turn) => turns[turn]),
+      );
+    }
+    for (const [id, outcomes] of Object.entries(nudges)) {
+      const counts = NUDGE_OUTCOMES.map((outcome) => outcomes[outcome]);
+      put(hostId, week, `nudge/${id}`, counts);
+    }
     for (const cue of cues) {
       if (cue.side !== side) continue;
       const times = Math.min(n, found[cue.id] ?? 0);

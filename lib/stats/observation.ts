@@ -9,6 +9,9 @@ export const STATES = ['upset', 'uneasy', 'calm', 'pleased', 'abusive', 'unread'
 /** One of `STATES`. */
 export type State = (typeof STATES)[number];
 
+/** How a customer came back after a reply of ours, beside how they had sounded. */
+export const TURNS = ['better', 'same', 'worse'] as const;
+
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
 /** The door's schema: what may leave the tab about one message. Strict: an unknown field is refused, not dropped. */
@@ -26,6 +29,8 @@ export const observationSchema = v.strictObject({
   emotions: listOf(v.strictObject({ emotion: v.picklist(EMOTIONS), score: share }), EMOTIONS.length),
   flags: listOf(v.picklist(FLAGS), FLAGS.length),
   cueIds: listOf(idSchema, 60),
+  /** Of a customer who had sounded upset or uneasy before our reply; `null` for all others. */
+  turn: v.nullable(v.picklist(TURNS)),
 });
 
 /** What leaves the tab about one message: numbers, bands, cue ids, salted keys. No text, no names, no addresses. */

@@ -80,7 +80,13 @@ function countWeek(
     const share = (0.02 + 0.16 / ((place % 12) + 1)) * (side === 'agent' && isTrained ? 0.6 : 1);
     const found = Math.min(n, Math.round(n * share * (0.6 + 0.8 * random())));
     add(`${side === 'customer' ? 'customer' : 'reply'}-cue/${id}`, [found, n - found]);
+    if (side === 'agent') add(`nudge/${id}`, outcomes(Math.round(found * 1.5), random));
   }
+  // Of those who had not sounded well, about every second writes again.
+  const turned = Math.round(((felt[0] ?? 0) + (felt[1] ?? 0)) * 0.5);
+  const better = Math.round(turned * ((isTrained ? 0.55 : 0.4) + 0.2 * random()));
+  const worse = Math.round((turned - better) * 0.3 * random());
+  add('turn', [better, turned - better - worse, worse]);
   const late = Math.round(replies * 0.2 * random());
   add('answer', [replies - late, late]);
   const hours = Math.min(40, some(30));
@@ -97,6 +103,13 @@ function states(table: 'customer' | 'reply', messages: number, calmer: number, r
     counts[part] = (counts[part] ?? 0) + 1;
   }
   return counts;
+}
+
+/** What agents made of so many nudges. */
+function outcomes(nudges: number, random: Random): number[] {
+  const used = Math.round(nudges * (0.4 + 0.3 * random()));
+  const wrong = Math.round((nudges - used) * 0.3 * random());
+  return [used, nudges - used - wrong, wrong];
 }
 
 /** The place of the share that a number in 0 … 1 falls on. */

@@ -1,3 +1,6 @@
+import { NUDGE_OUTCOMES } from './nudge-outcome.ts';
+import { TURNS } from './observation.ts';
+
 /** How a message that was read may sound. Messages we abstained on are in no table: there was no opportunity to tell. */
 export const READ_STATES = ['upset', 'uneasy', 'calm', 'pleased'] as const;
 
@@ -18,6 +21,10 @@ const KINDS = {
   'customer-cue': FOUND,
   /** Replies that were read, by whether the cue was found: `reply-cue/bare-refusal`. */
   'reply-cue': FOUND,
+  /** Customers who had sounded upset or uneasy and wrote again after a reply, by how they sounded then. */
+  turn: TURNS,
+  /** Nudges the agent did something about, by what: `nudge/vague-soon`. What was left alone had no outcome. */
+  nudge: NUDGE_OUTCOMES,
   /** Customers who were answered, by whether it was in time. */
   answer: ['inTime', 'late'],
   /** Working hours in which somebody waited, by whether more waited than a steady pace answers in time. */
@@ -26,6 +33,9 @@ const KINDS = {
 
 /** What a table counts. */
 type TableKind = keyof typeof KINDS;
+
+/** Kinds of tables of which there is one for each cue. */
+const BY_CUE: ReadonlySet<string> = new Set(['customer-cue', 'reply-cue', 'nudge']);
 
 const NAME = /^([a-z]+(?:-cue)?)(?:\/((?=.{1,32}$)[a-z][a-z0-9]*(?:-[a-z0-9]+){0,3}))?$/;
 
@@ -51,7 +61,7 @@ export function tableOf(name: string): Table | undefined {
 
 function told(name: string): Table | undefined {
   const [, kind = '', about] = NAME.exec(name) ?? [];
-  if (!Object.hasOwn(KINDS, kind) || kind.endsWith('-cue') !== (about !== undefined)) return undefined;
+  if (!Object.hasOwn(KINDS, kind) || BY_CUE.has(kind) !== (about !== undefined)) return undefined;
   return { kind: kind as TableKind, ...(about === undefined ? {} : { about }) };
 }
 

@@ -234,6 +234,24 @@ test('given a sidebar, it cannot ask what stands in drafts of other tabs', async
   expect(await ask('count-drafts', { phrase: 'Ann' }, sidebarFrame)).toEqual(refused);
 });
 
+test('given what the agent made of a nudge, it counts once, whatever the nudge was made from', async () => {
+  const nudge = { hostId: 'demo', outcome: 'used' };
+  const ids = ['vague-soon', 'acknowledge', 'house-words'];
+  for (const [at, cueId] of [...ids, 'vague-soon'].entries()) {
+    const nudgeKey = `${at % 3}`.repeat(64);
+    expect(await ask('count-nudge', { ...nudge, nudgeKey, cueId }, sidebarFrame)).toEqual(done);
+  }
+  const counted = { used: 1, dismissed: 0, wrong: 0 };
+  expect((await loadAggregates()).map(({ nudges }) => nudges)).toEqual([
+    { 'vague-soon': counted, acknowledge: counted, 'house-words': counted },
+  ]);
+  expect(await ask('count-nudge', { ...nudge, nudgeKey: key, cueId: 'vague-soon' }, contentScript)).toEqual(refused);
+  expect(await ask('count-nudge', { ...nudge, nudgeKey: key, cueId: 'my-parcel' }, sidebarFrame)).toEqual({
+    ok: false,
+    refusal: 'data',
+  });
+});
+
 test('given cue ids that no rule has, an observation is refused: they could be words', async () => {
   const withWords = observation({ cueIds: ['simply', 'my-parcel'] });
   expect(await ask('observe', withWords, sidebarFrame)).toEqual({ ok: false, refusal: 'data' });

@@ -49,6 +49,7 @@ const message = {
   emotions: [],
   flags: [],
   cueIds: [],
+  turn: null,
 };
 /** An hour to answer; three quarters of it and it is at risk. */
 const settings = { timeZone: 'Europe/Oslo', responseTargetMinutes: 60 };

@@ -5,6 +5,7 @@ import type { ComplaintReport } from '../../lib/messaging/complaint.ts';
 import type { LoadNow } from '../../lib/messaging/load.ts';
 import type { Remembered } from '../../lib/messaging/remembered.ts';
 import type { WaitingEntry, WaitingReport } from '../../lib/messaging/waiting.ts';
+import type { NudgeCount } from '../../lib/stats/nudge-outcome.ts';
 import type { Observation } from '../../lib/stats/observation.ts';
 import type { Corrections } from '../../lib/tone/corrections.ts';
 import { testEngine } from '../tone/test-engine.ts';
@@ -26,6 +27,7 @@ export function testPort() {
 export function testServices(now = Date.UTC(2026, 10, 18, 10)) {
   const told = {
     observations: [] as Observation[],
+    nudges: [] as NudgeCount[],
     reports: [] as WaitingReport[][],
     settled: [] as string[],
     complaints: [] as ComplaintReport[],
@@ -60,6 +62,7 @@ export function testServices(now = Date.UTC(2026, 10, 18, 10)) {
       return spelt.join('').padEnd(64, '0').slice(0, 64);
     },
     observe: async (observation) => void told.observations.push(observation),
+    countNudge: async (count) => void told.nudges.push(count),
     reportWaiting: async (reports) => {
       told.reports.push(reports);
       return reports.flatMap(({ askedAt: _asked, repliedAt: _replied, ...report }): WaitingEntry[] =>

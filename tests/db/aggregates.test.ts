@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { countObservation, loadAggregates } from '../../lib/db/aggregates.ts';
+import { countNudge, countObservation, loadAggregates } from '../../lib/db/aggregates.ts';
 import { openDatabase } from '../../lib/db/database.ts';
 import { eraseDatabase } from '../../lib/db/erase.ts';
 import { pruneSeen } from '../../lib/db/seen.ts';
@@ -20,6 +20,16 @@ test('given two messages seen at the same time, both count', async () => {
   const other = observation({ messageKey: 'e'.repeat(64) });
   await Promise.all([countObservation(observation(), now), countObservation(other, now)]);
   expect(await loadAggregates()).toEqual([row({ calm: 2 }, { week: '2026-W47', agents: 1 })]);
+});
+
+test('given a nudge that was used and later said to be wrong, each counts once, beside the replies', async () => {
+  const count = { nudgeKey: 'a'.repeat(64), hostId: 'demo', cueId: 'vague-soon' };
+  await countObservation(observation({ side: 'agent' }), now);
+  expect(await countNudge({ ...count, outcome: 'used' }, now)).toBe(true);
+  expect(await countNudge({ ...count, outcome: 'used' }, now + 1)).toBe(false);
+  expect(await countNudge({ ...count, outcome: 'wrong' }, now + 2)).toBe(true);
+  const nudges = { 'vague-soon': { used: 1, dismissed: 0, wrong: 1 } };
+  expect(await loadAggregates()).toEqual([row({ calm: 1 }, { week: '2026-W47', side: 'agent', agents: 1, nudges })]);
 });
 
 test('given sixty days, counted messages are forgotten and their counts stay', async () => {

@@ -176,7 +176,16 @@ describe.each(KINDS)('in %s', (kind) => {
     await empty.waitForFunction(() => /Nothing to share yet/.test(document.body.innerText));
     await empty.evaluate(async () => {
       const states = { upset: 1, uneasy: 2, calm: 9, pleased: 3, abusive: 0, unread: 4 };
-      const one = { week: '2026-W40', hostId: 'demo', agents: 1, messages: 19, states, cues: {} };
+      const one = {
+        week: '2026-W40',
+        hostId: 'demo',
+        agents: 1,
+        messages: 19,
+        states,
+        cues: {},
+        turns: { better: 3, same: 1, worse: 0 },
+        nudges: {},
+      };
       const opened = indexedDB.open('attune');
       await new Promise((done) => opened.addEventListener('success', done));
       const transaction = opened.result.transaction('aggregates', 'readwrite');

@@ -26,6 +26,7 @@ const outputs: Record<CallName, Shape> = {
   'look-at-clock': done,
   'note-draft': done,
   'show-waiting': flag,
+  'count-nudge': done,
   'note-complaint': nullable(complaintEntry),
   'say-complaint': done,
   'open-ledger': done,

@@ -67,6 +67,15 @@ export const observation = object({
   emotions,
   flags,
   cueIds,
+  turn: nullable(word('better', 'same', 'worse')),
+});
+
+/** What may leave a tab about a nudge. */
+export const nudgeCount = object({
+  nudgeKey: key,
+  hostId,
+  cueId: id('vague-soon'),
+  outcome: word('used', 'dismissed', 'wrong'),
 });
 
 /** What is kept of a reading for the compose page. */

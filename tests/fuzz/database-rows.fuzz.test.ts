@@ -74,6 +74,14 @@ const cues: Shape = {
     fc.constantFrom(null, 7, 'simply'),
   ),
 };
+const outcomes = object({ used: count, dismissed: count, wrong: count });
+const nudges: Shape = {
+  valid: fc.dictionary(id('simply', 'calm-down').valid, outcomes.valid, { noNullPrototype: true }),
+  broken: fc.oneof(
+    fc.tuple(id('simply').valid, outcomes.broken).map(([cue, wrong]) => ({ [cue]: wrong })),
+    fc.constantFrom<unknown>(null, 7, { simply: 3 }),
+  ),
+};
 const aggregate = object({
   week: textLike(
     fc
@@ -87,6 +95,8 @@ const aggregate = object({
   messages: count,
   states,
   cues,
+  turns: object({ better: count, same: count, worse: count }),
+  nudges,
 });
 
 const loadWeek = object({

@@ -17,6 +17,7 @@ const opensDoor =
 const PARTS: Readonly<Record<string, string>> = {
   'lib/conversation/let-in.ts': 'the latch: every fuzzer goes through it',
   'lib/stats/observation.ts': 'a form of lib/messaging/calls.ts',
+  'lib/stats/nudge-outcome.ts': 'a form of lib/messaging/calls.ts',
   'lib/messaging/remembered.ts': 'a form of lib/messaging/calls.ts and lib/background/memory.ts',
   'lib/messaging/complaint.ts': 'a form of lib/messaging/calls.ts and lib/db/schema.ts',
   'lib/complaints/course.ts': 'a form of lib/messaging/calls.ts and lib/db/schema.ts',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addObservation, mergeAggregates, weekOf } from '../../lib/stats/aggregate.ts';
+import { addNudge, addObservation, mergeAggregates, weekOf } from '../../lib/stats/aggregate.ts';
 import { observation, row } from './rows.ts';
 
 test.each([
@@ -24,6 +24,24 @@ test('given a second observation, messages, states and cues go up and the agent 
   expect(second).toEqual(
     row({ upset: 1, calm: 1 }, { week: '2026-W47', agents: 1, cues: { 'long-wait': 2, thanks: 1 } }),
   );
+});
+
+test('given a customer who turned, and nudges the agent did something about, each is counted by what it was', () => {
+  const turned = addObservation(undefined, observation({ turn: 'better' }));
+  expect(addObservation(turned, observation({ turn: 'worse' })).turns).toEqual({ better: 1, same: 0, worse: 1 });
+  const used = { week: '2026-W47', hostId: 'demo', cueId: 'vague-soon', outcome: 'used' } as const;
+  const first = addNudge(undefined, used);
+  expect(first).toEqual(
+    row(
+      {},
+      { week: '2026-W47', side: 'agent', agents: 1, nudges: { 'vague-soon': { used: 1, dismissed: 0, wrong: 0 } } },
+    ),
+  );
+  const more = addNudge(addNudge(first, { ...used, outcome: 'wrong' }), { ...used, cueId: 'bare-refusal' });
+  expect(more.nudges).toEqual({
+    'vague-soon': { used: 1, dismissed: 0, wrong: 1 },
+    'bare-refusal': { used: 1, dismissed: 0, wrong: 0 },
+  });
 });
 
 test('given an observation of another side, it is refused', () => {

@@ -16,10 +16,18 @@ test('given what a device counted, each table has its weeks; what was not read i
     revision: 3,
     weeks: ['2026-W45', '2026-W46'],
     aggregates: [
-      row({ upset: 1, calm: 2, abusive: 2, unread: 7 }, { cues: { 'long-wait': 2 } }),
+      row(
+        { upset: 1, calm: 2, abusive: 2, unread: 7 },
+        { cues: { 'long-wait': 2 }, turns: { better: 2, same: 1, worse: 0 } },
+      ),
       row(
         { calm: 3, pleased: 1, unread: 1 },
-        { side: 'agent', week: '2026-W45', cues: { 'bare-refusal': 1, gone: 4 } },
+        {
+          side: 'agent',
+          week: '2026-W45',
+          cues: { 'bare-refusal': 1, gone: 4 },
+          nudges: { 'bare-refusal': { used: 3, dismissed: 1, wrong: 0 }, gone: { used: 1, dismissed: 0, wrong: 0 } },
+        },
       ),
       row({ calm: 9 }, { week: '2026-W44' }),
     ],
@@ -45,6 +53,9 @@ test('given what a device counted, each table has its weeks; what was not read i
       demo: {
         customer: [0, 0, 0, 0, 3, 0, 2, 0],
         abuse: [0, 0, 2, 3],
+        turn: [0, 0, 0, 2, 1, 0],
+        'nudge/bare-refusal': [3, 1, 0, 0, 0, 0],
+        'nudge/gone': [1, 0, 0, 0, 0, 0],
         'customer-cue/long-wait': [0, 0, 2, 3],
         reply: [0, 0, 3, 1, 0, 0, 0, 0],
         'reply-cue/bare-refusal': [1, 3, 0, 0],

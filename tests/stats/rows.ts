@@ -2,11 +2,23 @@ import type { Aggregate } from '../../lib/stats/aggregate.ts';
 import type { Contribution } from '../../lib/stats/contribution.ts';
 import type { Observation } from '../../lib/stats/observation.ts';
 
+const noTurns = { turns: { better: 0, same: 0, worse: 0 }, nudges: {} };
+
 /** Counts of one week, with what a test does not care about filled in. */
 export function row(states: Partial<Aggregate['states']>, rest: Partial<Aggregate> = {}): Aggregate {
   const all = { upset: 0, uneasy: 0, calm: 0, pleased: 0, abusive: 0, unread: 0, ...states };
   const messages = Object.values(all).reduce((sum, count) => sum + count, 0);
-  return { week: '2026-W46', hostId: 'demo', side: 'customer', agents: 6, messages, states: all, cues: {}, ...rest };
+  return {
+    week: '2026-W46',
+    hostId: 'demo',
+    side: 'customer',
+    agents: 6,
+    messages,
+    states: all,
+    cues: {},
+    ...noTurns,
+    ...rest,
+  };
 }
 
 /** An observation of an ordinary customer message. */
@@ -24,6 +36,7 @@ export function observation(rest: Partial<Observation> = {}): Observation {
     emotions: [],
     flags: [],
     cueIds: [],
+    turn: null,
     ...rest,
   };
 }

@@ -39,7 +39,12 @@ describe('the first time', () => {
         revision: 1,
         weeks: ['2026-W40', '2026-W41'],
         hosts: {
-          demo: { customer: [1, 0, 4, 0, 0, 0, 7, 0], abuse: [0, 5, 0, 7], 'customer-cue/long-wait': [2, 3, 0, 7] },
+          demo: {
+            customer: [1, 0, 4, 0, 0, 0, 7, 0],
+            abuse: [0, 5, 0, 7],
+            'customer-cue/long-wait': [2, 3, 0, 7],
+            turn: [0, 0, 0, 0, 0, 0],
+          },
         },
       },
     });

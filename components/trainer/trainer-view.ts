@@ -1,21 +1,24 @@
 import type { ShownWeek } from '../../lib/stats/anonymity.ts';
-import { READ_STATES, tableOf } from '../../lib/stats/tables.ts';
-import { shareOf, type TrendPoint, trendOf } from '../../lib/stats/trend.ts';
-
-/** Every state, in the order of the table; abusive messages are among the upset ones, too. */
-export const TABLE_STATES = [...READ_STATES, 'abusive'] as const;
-
-/** One state, week by week. */
-export interface StateTrend {
-  readonly state: (typeof TABLE_STATES)[number];
-  readonly points: readonly TrendPoint[];
-}
+import type { NudgeOutcome } from '../../lib/stats/nudge-outcome.ts';
+import { NUDGE_OUTCOMES } from '../../lib/stats/nudge-outcome.ts';
+import { type TableKind, tableOf } from '../../lib/stats/tables.ts';
+import { shareOf } from '../../lib/stats/trend.ts';
+import { type Measure, measuresOf } from './measures.ts';
 
 /** How often a cue was noticed over the weeks shown. */
 export interface CueTotal {
   readonly id: string;
   readonly found: number;
   /** Messages it is out of. */
+  readonly n: number;
+}
+
+/** What agents made of the hints about one cue, over the weeks shown. */
+export interface NudgeTotal {
+  readonly id: string;
+  /** `undefined`: hidden. */
+  readonly shares: Readonly<Record<NudgeOutcome, number | undefined>>;
+  /** Hints they did something about. */
   readonly n: number;
 }
 
@@ -31,9 +34,10 @@ export interface HiddenWeeks {
 
 /** Everything the trainer page shows: made of weeks that passed the anonymity door, and of nothing else. */
 export interface TrainerView {
-  readonly states: readonly StateTrend[];
+  readonly measures: readonly Measure[];
   /** Most often noticed first, at most ten; of the agents' side. */
   readonly cues: readonly CueTotal[];
+  readonly nudges: readonly NudgeTotal[];
   readonly hidden: readonly HiddenWeeks[];
   /** Why a week is hidden as a whole, on every host and for every group. */
   readonly why: ReadonlyMap<string, Why>;
@@ -46,10 +50,9 @@ const mostCues = 10;
 /** The page's figures out of the weeks that may be shown. */
 export function trainerViewOf(weeks: readonly ShownWeek[]): TrainerView {
   return {
-    states: TABLE_STATES.map((state) => {
-      return { state, points: trendOf(weeks, state === 'abusive' ? 'abuse' : 'customer', state) };
-    }),
+    measures: measuresOf(weeks),
     cues: cueTotals(weeks),
+    nudges: nudgeTotals(weeks),
     hidden: hiddenWeeks(weeks),
     why: whyHidden(weeks),
     epsilons: [...new Set(weeks.flatMap((week) => (week.kind === 'shown' ? (week.epsilon ?? []) : [])))].sort(
@@ -58,16 +61,34 @@ export function trainerViewOf(weeks: readonly ShownWeek[]): TrainerView {
   };
 }
 
+/** The tables of one kind that there are one of for each cue, by cue id. */
+function byCue(weeks: readonly ShownWeek[], kind: TableKind): { readonly name: string; readonly id: string }[] {
+  const names = new Set(weeks.flatMap((week) => (week.kind === 'shown' ? Object.keys(week.tables) : [])));
+  return [...names].flatMap((name) => {
+    const table = tableOf(name);
+    return table?.kind === kind && table.about !== undefined ? [{ name, id: table.about }] : [];
+  });
+}
+
 function cueTotals(weeks: readonly ShownWeek[]): CueTotal[] {
-  const tables = new Set(weeks.flatMap((week) => (week.kind === 'shown' ? Object.keys(week.tables) : [])));
-  return [...tables]
-    .flatMap((name) => {
-      const table = tableOf(name);
-      if (table?.kind !== 'reply-cue' || table.about === undefined) return [];
+  return byCue(weeks, 'reply-cue')
+    .flatMap(({ name, id }) => {
       const { found, n } = shareOf(weeks, name, 'found');
-      return found > 0 ? [{ id: table.about, found, n }] : [];
+      return found > 0 ? [{ id, found, n }] : [];
     })
     .sort((a, b) => b.found / b.n - a.found / a.n)
+    .slice(0, mostCues);
+}
+
+function nudgeTotals(weeks: readonly ShownWeek[]): NudgeTotal[] {
+  return byCue(weeks, 'nudge')
+    .flatMap(({ name, id }) => {
+      const all = NUDGE_OUTCOMES.map((outcome) => ({ outcome, ...shareOf(weeks, name, outcome) }));
+      const n = Math.max(...all.map((one) => one.n));
+      const shares = Object.fromEntries(all.map(({ outcome, share }) => [outcome, share])) as NudgeTotal['shares'];
+      return n > 0 ? [{ id, shares, n }] : [];
+    })
+    .sort((a, b) => b.n - a.n)
     .slice(0, mostCues);
 }
 

@@ -4,9 +4,10 @@ import type { SmallestGroup } from '../../lib/settings/smallest-group.ts';
 import { ROUNDED_TO } from '../../lib/stats/suppress.ts';
 import { Mark } from '../icons.tsx';
 import { CueTable } from './cue-table.tsx';
-import { StateTable } from './state-table.tsx';
+import { MeasurePart } from './measure-part.tsx';
+import type { Measure } from './measures.ts';
+import { NudgeTable } from './nudge-table.tsx';
 import type { HiddenWeeks, TrainerView } from './trainer-view.ts';
-import { WeeklyChart } from './weekly-chart.tsx';
 import '../tokens.css';
 import '../page.css';
 import './trainer.css';
@@ -35,7 +36,7 @@ export interface TrainerProps {
 export function Trainer(props: TrainerProps) {
   const { source, view, group, locale } = props;
   const { agents, messages } = group.floor;
-  const isShown = view?.states.some(({ points }) => points.some(({ share }) => share !== undefined)) ?? false;
+  const isShown = view !== undefined && view.measures.length > 0;
   return (
     <main class="page trainer">
       <header class="page-head">
@@ -50,12 +51,7 @@ export function Trainer(props: TrainerProps) {
       {view !== undefined && !isShown && <Nothing source={source} agents={agents} />}
       {view !== undefined && isShown && (
         <>
-          <section class="page-part">
-            <h2>{i18n.t('trainer.statesTitle')}</h2>
-            <p class="page-part-lead">{i18n.t('trainer.statesLead')}</p>
-            <WeeklyChart states={view.states} locale={locale} />
-            <StateTable states={view.states} why={view.why} agents={agents} locale={locale} />
-          </section>
+          <Measures view={view} of="tone" agents={agents} locale={locale} />
           {view.cues.length > 0 && (
             <section class="page-part">
               <h2>{i18n.t('trainer.cuesTitle')}</h2>
@@ -63,6 +59,14 @@ export function Trainer(props: TrainerProps) {
               <CueTable cues={view.cues} nameOf={props.nameOfCue} locale={locale} />
             </section>
           )}
+          {view.nudges.length > 0 && (
+            <section class="page-part">
+              <h2>{i18n.t('trainer.nudgesTitle')}</h2>
+              <p class="page-part-lead">{i18n.t('trainer.nudgesLead')}</p>
+              <NudgeTable nudges={view.nudges} nameOf={props.nameOfCue} locale={locale} />
+            </section>
+          )}
+          <Measures view={view} of="conditions" agents={agents} locale={locale} />
         </>
       )}
       <footer class="page-part trainer-foot">
@@ -85,6 +89,34 @@ export function Trainer(props: TrainerProps) {
         )}
       </footer>
     </main>
+  );
+}
+
+/** Measures that belong together; for conditions also what can be done about them. */
+function Measures(props: {
+  readonly view: TrainerView;
+  readonly of: Measure['view'];
+  readonly agents: number;
+  readonly locale: string;
+}) {
+  const { view, of, agents, locale } = props;
+  const measures = view.measures.filter((measure) => measure.view === of);
+  if (measures.length === 0) return null;
+  return (
+    <section class="page-part">
+      <h2>{i18n.t(`trainer.${of}.title`)}</h2>
+      <p class="page-part-lead">{i18n.t(`trainer.${of}.lead`)}</p>
+      {measures.map((measure) => (
+        <MeasurePart key={measure.id} measure={measure} why={view.why} agents={agents} locale={locale} />
+      ))}
+      {of === 'conditions' && (
+        <ul class="trainer-advice" aria-label={i18n.t('trainer.advice.title')}>
+          <li>{i18n.t('trainer.advice.load')}</li>
+          <li>{i18n.t('trainer.advice.late')}</li>
+          <li>{i18n.t('trainer.advice.abuse')}</li>
+        </ul>
+      )}
+    </section>
   );
 }
 

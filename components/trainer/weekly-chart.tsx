@@ -2,9 +2,7 @@ import { scaleLinear, scaleUtc } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { READ_STATES } from '../../lib/stats/tables.ts';
-import type { Feeling } from '../feeling.ts';
-import type { StateTrend } from './trainer-view.ts';
+import type { TrendPoint } from '../../lib/stats/trend.ts';
 import { useWidth } from './use-width.ts';
 import { countWords, shareWords, weekStart } from './week-words.ts';
 import './weekly-chart.css';
@@ -26,35 +24,40 @@ interface Dot {
   readonly n: number;
 }
 interface Line {
-  readonly state: Feeling;
+  readonly says: string;
+  readonly color: string;
   /** `undefined` where the week is hidden: a gap. */
   readonly dots: readonly (Dot | undefined)[];
 }
 
-/** Lines of the four states over the weeks, each with its word at its end; a week that is hidden leaves a gap. */
-export function WeeklyChart(props: { readonly states: readonly StateTrend[]; readonly locale: string }) {
+/** Lines over the weeks, each with its word at its end; a week that is hidden leaves a gap. */
+export function WeeklyChart(props: {
+  readonly lines: readonly { readonly says: string; readonly color: string; readonly points: readonly TrendPoint[] }[];
+  /** What is drawn upwards. */
+  readonly axis: string;
+  readonly label: string;
+  readonly locale: string;
+}) {
   const { locale } = props;
   const figure = useRef<HTMLDivElement>(null);
   const width = useWidth(figure, usualWidth);
-  const lines = READ_STATES.map((state) =>
-    lineOf(
-      props.states.find((trend) => trend.state === state),
-      state,
-    ),
-  );
+  const lines = props.lines.map(({ points, ...line }): Line => ({ ...line, dots: points.map(dotOf) }));
   const shown = lines.flatMap(({ dots }) => dots.filter((dot) => dot !== undefined));
-  const weeks = [...new Set(props.states.flatMap(({ points }) => points.map(({ week }) => weekStart(week))))].sort(
+  const weeks = [...new Set(props.lines.flatMap(({ points }) => points.map(({ week }) => weekStart(week))))].sort(
     (a, b) => a - b,
   );
   const x = scaleUtc([weeks[0] ?? 0, weeks.at(-1) ?? 1], [margin.left, width - margin.right]);
-  const y = scaleLinear([0, Math.max(0.1, ...shown.map((dot) => dot.high))], [height - margin.bottom, margin.top]);
+  const y = scaleLinear(
+    [0, Math.min(1, Math.max(0.1, ...shown.map((dot) => dot.high)))],
+    [height - margin.bottom, margin.top],
+  );
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const every = Math.max(1, Math.ceil((dateGap * weeks.length) / (width - margin.left - margin.right)));
   return (
     <div ref={figure}>
-      <svg class="weekly-chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={i18n.t('trainer.chartLabel')}>
+      <svg class="weekly-chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={props.label}>
         <text class="weekly-chart-axis" x={0} y={12}>
-          {i18n.t('trainer.shareAxis')}
+          {props.axis}
         </text>
         {y.ticks(4).map((share) => (
           <g key={share} class="weekly-chart-axis" transform={`translate(0 ${y(share)})`}>
@@ -72,11 +75,11 @@ export function WeeklyChart(props: { readonly states: readonly StateTrend[]; rea
             </text>
           ))}
         {lines.map((one) => (
-          <StateLine key={one.state} line={one} x={x} y={y} locale={locale} />
+          <OneLine key={one.says} line={one} x={x} y={y} locale={locale} />
         ))}
-        {wordsAtEnds(lines, (share) => y(share)).map(({ state, at, top }) => (
-          <text key={state} class="weekly-chart-word" x={x(at) + 10} y={top} dy="0.32em" fill={`var(--${state})`}>
-            {i18n.t(`feeling.${state}`)}
+        {wordsAtEnds(lines, (share) => y(share)).map(({ says, color, at, top }) => (
+          <text key={says} class="weekly-chart-word" x={x(at) + 10} y={top} dy="0.32em" fill={color}>
+            {says}
           </text>
         ))}
       </svg>
@@ -84,14 +87,14 @@ export function WeeklyChart(props: { readonly states: readonly StateTrend[]; rea
   );
 }
 
-function StateLine(props: {
+function OneLine(props: {
   readonly line: Line;
   readonly x: (at: Date) => number;
   readonly y: (share: number) => number;
   readonly locale: string;
 }) {
   const { x, y, locale } = props;
-  const { state, dots } = props.line;
+  const { says, color, dots } = props.line;
   const isThere = (dot: Dot | undefined): dot is Dot => dot !== undefined;
   const place = (dot: Dot | undefined) => (dot ? x(dot.at) : 0);
   const band = area<Dot | undefined>(
@@ -101,32 +104,28 @@ function StateLine(props: {
   ).defined(isThere);
   const path = line<Dot | undefined>(place, (dot) => y(dot?.share ?? 0)).defined(isThere);
   return (
-    <g style={{ color: `var(--${state})` }}>
+    <g style={{ color }}>
       <path d={band([...dots]) ?? ''} fill="currentColor" fill-opacity={0.1} />
       <path d={path([...dots]) ?? ''} fill="none" stroke="currentColor" stroke-width={2} />
       {dots.filter(isThere).map((dot) => (
         <circle key={dot.at.getTime()} cx={x(dot.at)} cy={y(dot.share)} r={2.6} fill="currentColor">
-          <title>{`${i18n.t(`feeling.${state}`)} ${shareWords(dot.share, locale)}, ${i18n.t('trainer.n', [countWords(dot.n, locale)])}`}</title>
+          <title>{`${says} ${shareWords(dot.share, locale)}, ${i18n.t('trainer.n', [countWords(dot.n, locale)])}`}</title>
         </circle>
       ))}
     </g>
   );
 }
 
-function lineOf(trend: StateTrend | undefined, state: Feeling): Line {
-  const dots = (trend?.points ?? []).map(({ week, share, low, high, n }): Dot | undefined =>
-    share === undefined || low === undefined || high === undefined
-      ? undefined
-      : { at: new Date(weekStart(week)), share, low, high, n },
-  );
-  return { state, dots };
+function dotOf({ week, share, low, high, n }: TrendPoint): Dot | undefined {
+  if (share === undefined || low === undefined || high === undefined) return undefined;
+  return { at: new Date(weekStart(week)), share, low, high, n };
 }
 
 /** Where each line's word stands: at its end, moved up where words would cover each other. */
 function wordsAtEnds(lines: readonly Line[], y: (share: number) => number) {
-  const ends = lines.flatMap(({ state, dots }) => {
+  const ends = lines.flatMap(({ says, color, dots }) => {
     const last = dots.findLast((dot) => dot !== undefined);
-    return last ? [{ state, at: last.at, top: y(last.share) }] : [];
+    return last ? [{ says, color, at: last.at, top: y(last.share) }] : [];
   });
   let lowestFree = height;
   return ends

@@ -15,7 +15,7 @@ import { messageReader, type ReadOnce } from './reader.ts';
 import type { CoachServices } from './services.ts';
 import { standingDesk } from './standing-desk.ts';
 import { bandOf } from './state.ts';
-import { turnOf } from './turn-of.ts';
+import { turnRoundOf } from './turn-round-of.ts';
 import { type KeyedRow, type KnownState, openWaiting, pressingOf, reportsOf } from './waiting.ts';
 
 /** What is known of the page's conversation and list. */
@@ -98,7 +98,7 @@ export function conversationDesk(services: CoachServices, week: () => WorkingWee
       if (!found) continue;
       reads.set(message.id, found);
       // Statistics can wait and may fail; the agent's page may not.
-      observe(conversation, message, found, hostId, conversationKey, turnOf(signed, message, reads)).catch(
+      observe(conversation, message, found, hostId, conversationKey, turnRoundOf(signed, message, reads)).catch(
         (error: unknown) => services.report(error, 'observe'),
       );
     }

@@ -32,7 +32,7 @@ const KINDS = {
 } as const;
 
 /** What a table counts. */
-type TableKind = keyof typeof KINDS;
+export type TableKind = keyof typeof KINDS;
 
 /** Kinds of tables of which there is one for each cue. */
 const BY_CUE: ReadonlySet<string> = new Set(['customer-cue', 'reply-cue', 'nudge']);

@@ -63,7 +63,7 @@ test('given chosen files, only those that may be team files are merged, by name,
   expect(screen.getByText('1 was made by a newer Attune: update this one')).toBeTruthy();
   expect(screen.getByText('b.json')).toBeTruthy();
   expect(screen.getByText('6 files are counted.')).toBeTruthy();
-  expect(screen.getByRole('img', { name: /^Line chart/ })).toBeTruthy();
+  expect(screen.getByRole('img', { name: /^Line chart of the share of messages per week/ })).toBeTruthy();
 });
 
 test('given a merge that is cancelled, all is as it was', async () => {

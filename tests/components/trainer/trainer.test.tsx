@@ -40,11 +40,14 @@ function show(props: Partial<TrainerProps> = {}) {
   return asked;
 }
 
-const row = (name: string) => screen.getByRole('rowheader', { name }).closest('tr')?.textContent;
+const row = (name: string, of = 'How customers’ messages came across') =>
+  within(screen.getByRole('region', { name: of }))
+    .getByRole('rowheader', { name })
+    .closest('tr')?.textContent;
 
 test('given weeks of enough agents, each share stands with the number it is out of', () => {
   show();
-  expect(row('2 Nov 2026')).toBe('2 Nov 202620%30%40%10%0%n = 100');
+  expect(row('2 Nov 2026')).toBe('2 Nov 202620%30%40%10%n = 100');
 });
 
 test('given a week of too few agents, nothing of it is shown but why', () => {
@@ -87,6 +90,31 @@ test('given counts that were randomised, it says by how much, and that shares ar
   expect(screen.getByText(/^Counts were randomised before they were shared \(ε = 1.5 for each message/)).toBeTruthy();
   // By hand: e^1.5 + 3 = 7.4817; (0.5 - 0.13366) * 7.4817 / 3.4817 = 0.787.
   expect(row('2 Nov 2026')).toContain('79%');
+});
+
+test('given customers who came back, hours and answers, each measure stands with its parts, chart and formula', () => {
+  const more = { turn: [5, 3, 2], answer: [8, 2], hour: [9, 1], abuse: [2, 8] };
+  show({ view: trainerViewOf(release(share('2026-W45', 10, { ...customers, ...more })).weeks) });
+  expect(row('2 Nov 2026', 'How they came back after a reply')).toBe('2 Nov 202650%30%20%n = 100');
+  expect(row('2 Nov 2026', 'Answered late')).toBe('2 Nov 202620%n = 100');
+  expect(row('2 Nov 2026', 'More waiting than a steady pace can answer')).toBe('2 Nov 202610%n = 100');
+  expect(row('2 Nov 2026', 'Abusive messages')).toBe('2 Nov 202620%n = 100');
+  expect(screen.getAllByRole('img', { name: /^Line chart/ })).toHaveLength(5);
+  expect(screen.getByText(/^Answers after the due time ÷ all answers/)).toBeTruthy();
+  expect(screen.getByRole('list', { name: 'What a leader can do' })).toBeTruthy();
+});
+
+test('given what became of hints, each cue stands with its shares, and a share that is too small is hidden', () => {
+  const nudges = { 'nudge/bare-refusal': [6, 3, 1], 'nudge/vague-soon': [9, 0, 0] };
+  const few = share('2026-W45', 10, { ...customers, ...nudges }).map((one, at) =>
+    at === 0 ? { ...one, hosts: { demo: { ...one.hosts['demo'], 'nudge/vague-soon': [9, 0, 2] } } } : one,
+  );
+  show({ view: trainerViewOf(release(few).weeks) });
+  const table = screen.getByRole('region', { name: 'What became of hints' });
+  const line = (name: string) => within(table).getByRole('rowheader', { name }).closest('tr')?.textContent;
+  expect(line('bare-refusal')).toBe('bare-refusal60%30%10%n = 100');
+  // Two of 92, by one agent: hidden, and so is what it could be worked out from.
+  expect(line('vague-soon')).toMatch(/^vague-soonhidden.*hiddenn = 90$/);
 });
 
 test('given cues in replies, each stands with its count, share and number', () => {

@@ -19,7 +19,7 @@ const RANK: Readonly<Record<Exclude<State, 'unread'>, number>> = {
  * How a customer who may have sounded upset or uneasy came back after a reply of ours. `null` where it was no such
  * customer, nobody had replied, or either message could not be read: then there was nothing to turn.
  */
-export function turnOf({ messages }: Conversation, message: Message, reads: Reads): Observation['turn'] {
+export function turnRoundOf({ messages }: Conversation, message: Message, reads: Reads): Observation['turn'] {
   if (message.side !== 'customer') return null;
   const earlier = messages.slice(0, messages.indexOf(message)).filter(({ internal }) => !internal);
   // Whether somebody of unknown side had replied, nobody can say.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { turnOf } from '../../lib/coach/turn-of.ts';
+import { turnRoundOf } from '../../lib/coach/turn-round-of.ts';
 import type { Conversation, Message } from '../../lib/conversation/conversation.ts';
 import type { Reading } from '../../lib/tone/reading.ts';
 
@@ -22,7 +22,7 @@ function turn(...lines: (Mood | 'us' | 'note' | 'machine' | 'nobody')[]) {
     ];
   });
   const last = messages.at(-1) as Message;
-  return turnOf({ ref: 'a', messages, isWhole: true } as Conversation, last, new Map(readings));
+  return turnRoundOf({ ref: 'a', messages, isWhole: true } as Conversation, last, new Map(readings));
 }
 
 test.each<[string, Parameters<typeof turn>, ReturnType<typeof turn>]>([

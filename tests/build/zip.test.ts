@@ -45,6 +45,7 @@ const PARTS: Readonly<Record<string, string>> = {
   'date-holidays-parser': '',
   deepmerge: '',
   dequal: '',
+  'file-selector': 'Thumbs.db',
   'grad-school': " missing node '",
   idb: 'continuePrimaryKey',
   'jalaali-js': 'Invalid Jalaali year ',

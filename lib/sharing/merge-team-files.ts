@@ -5,6 +5,9 @@ import { waitingPartOf } from '../stats/waiting-part.ts';
 import { type Refused, TeamFiles } from './team-files.ts';
 import type { TeamState } from './team-state.ts';
 
+/** Enough to keep the disk busy while a file is looked at, and little to hold. */
+const FETCHED_AHEAD = 8;
+
 /** A file that may be one of the team's. */
 export interface FileToMerge {
   readonly name: string;
@@ -43,10 +46,9 @@ export async function mergeTeamFiles(
 ): Promise<Merged> {
   const set = new TeamFiles(state.known);
   let done = 0;
-  for (const file of files) {
-    const text = await textOf(file);
-    if (text === undefined) set.refuse(file.name, 'unreadable');
-    else await set.add(file.name, text);
+  for await (const { name, text } of textsOf(files)) {
+    if (text === undefined) set.refuse(name, 'unreadable');
+    else await set.add(name, text);
     onFile?.(++done);
   }
   const { contributions, count, known, withdrawn, refused } = set;
@@ -66,6 +68,17 @@ export async function mergeTeamFiles(
     state: { cohorts, known, waiting: waitingPartOf(all, cohorts) },
     report: { taken: count, withdrawn, refused },
   };
+}
+
+/** The files' texts, in order; the next ones are fetched while one is looked at. */
+async function* textsOf(files: Iterable<FileToMerge>) {
+  const fetched: Promise<{ readonly name: string; readonly text: string | undefined }>[] = [];
+  for (const file of files) {
+    fetched.push(textOf(file).then((text) => ({ name: file.name, text })));
+    const first = fetched.length > FETCHED_AHEAD ? fetched.shift() : undefined;
+    if (first) yield await first;
+  }
+  for (const one of fetched) yield await one;
 }
 
 async function textOf(file: FileToMerge): Promise<string | undefined> {

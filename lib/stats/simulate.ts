@@ -29,6 +29,8 @@ const USUAL: Readonly<Record<'customer' | 'reply', readonly number[]>> = {
 const AWAY = 0.07;
 /** Every so many-th agent answers at a second desk as well. */
 const SECOND_DESK = 3;
+/** … and every so many-th cue is one of an agent's own. */
+const HABITS = 4;
 
 type Random = () => number;
 type Tables = Record<string, number[]>;
@@ -42,13 +44,17 @@ export function simulateTeam({ agents, weeks, seed, cues = [], epsilon }: Team):
   return Array.from({ length: agents }, (_, place) => {
     const id = contributionId(() => Math.floor(random() * 32));
     const busy = 0.6 + 0.8 * random();
+    // What one agent is shown hints about, again and again, is a few things; which, is their own habit.
+    const habits = cues
+      .filter(({ side }, at) => side === 'agent' && at % HABITS === place % HABITS)
+      .map(({ id }) => id);
     const hosts: Record<string, Tables> = { roundcube: {} };
     if (place % SECOND_DESK === 0) hosts['request-tracker'] = {};
     for (let week = 0; week < weeks.length; week++) {
       const isAway = random() < AWAY;
       const isTrained = week >= weeks.length / 2;
       for (const [at, tables] of Object.values(hosts).entries())
-        countWeek(tables, isAway ? 0 : busy * (at === 0 ? 1 : 0.4), isTrained, cues, random);
+        countWeek(tables, isAway ? 0 : busy * (at === 0 ? 1 : 0.4), isTrained, cues, habits, random);
     }
     const shared = { id, revision: 1, weeks: [...weeks], hosts };
     return epsilon === undefined ? shared : randomised(shared, epsilon, random);
@@ -60,6 +66,7 @@ function countWeek(
   busy: number,
   isTrained: boolean,
   cues: readonly SimulatedCue[],
+  habits: readonly string[],
   random: Random,
 ): void {
   const add = (name: string, counts: readonly number[]): void => {
@@ -80,7 +87,7 @@ function countWeek(
     const share = (0.02 + 0.16 / ((place % 12) + 1)) * (side === 'agent' && isTrained ? 0.6 : 1);
     const found = Math.min(n, Math.round(n * share * (0.6 + 0.8 * random())));
     add(`${side === 'customer' ? 'customer' : 'reply'}-cue/${id}`, [found, n - found]);
-    if (side === 'agent') add(`nudge/${id}`, outcomes(Math.round(found * 1.5), random));
+    if (habits.includes(id)) add(`nudge/${id}`, outcomes(Math.round(found * 1.5), random));
   }
   // Of those who had not sounded well, about every second writes again.
   const turned = Math.round(((felt[0] ?? 0) + (felt[1] ?? 0)) * 0.5);

@@ -20,6 +20,8 @@ export function siteFrom(typed: string): URL | undefined {
   const [authority = ''] = place.split(/[/?#\\]/);
   if (/[\s@]|:(?!\d)/.test(authority) || !URL.canParse(address)) return undefined;
   const url = new URL(address);
+  // A backslash before it is one more slash to the browser, and what we took for a path a name and a password.
+  if (url.username !== '' || url.password !== '') return undefined;
   const isWord = scheme === undefined && /^[^.:/]+$/.test(place) && url.hostname !== 'localhost';
   // As the browser writes it: other scripts have become letters, and what only looks like a star is one by now.
   const isName = /^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/.test(url.hostname);

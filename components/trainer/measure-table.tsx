@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { TrendPoint } from '../../lib/stats/trend.ts';
+import { ShareCell, TrainerTable } from './trainer-table.tsx';
 import type { TrainerView, Why } from './trainer-view.ts';
-import { countWords, shareWords, weekWords } from './week-words.ts';
-import './trainer-table.css';
+import { countWords, weekWords } from './week-words.ts';
 
 /** A chart's figures, and those too small for it, as a table: each share with the number it is out of. */
 export function MeasureTable(props: {
@@ -16,45 +16,37 @@ export function MeasureTable(props: {
   const { title, lines, why, agents, locale } = props;
   const weeks = lines[0]?.points ?? [];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable by keyboard.
-    <section class="trainer-table" tabIndex={0} aria-label={title}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{i18n.t('trainer.week')}</th>
-            {lines.map(({ says }) => (
-              <th scope="col" key={says}>
-                {says}
-              </th>
-            ))}
-            <th scope="col">{i18n.t('trainer.outOf')}</th>
+    <TrainerTable
+      title={title}
+      head={
+        <>
+          <th scope="col">{i18n.t('trainer.week')}</th>
+          {lines.map(({ says }) => (
+            <th scope="col" key={says}>
+              {says}
+            </th>
+          ))}
+          <th scope="col">{i18n.t('trainer.outOf')}</th>
+        </>
+      }
+    >
+      {weeks.map(({ week }, index) => {
+        const cells = lines.map(({ says, points }) => ({ says, ...points[index] }));
+        const n = Math.max(0, ...cells.map((cell) => cell.n ?? 0));
+        return (
+          <tr key={week}>
+            <th scope="row">{weekWords(week, locale)}</th>
+            {n === 0 && (
+              <td colSpan={lines.length + 1} class="is-hidden">
+                {whyWords(why.get(week), agents)}
+              </td>
+            )}
+            {n > 0 && cells.map(({ says, share }) => <ShareCell key={says} share={share} locale={locale} />)}
+            {n > 0 && <td>{i18n.t('trainer.n', [countWords(n, locale)])}</td>}
           </tr>
-        </thead>
-        <tbody>
-          {weeks.map(({ week }, index) => {
-            const cells = lines.map(({ says, points }) => ({ says, ...points[index] }));
-            const n = Math.max(0, ...cells.map((cell) => cell.n ?? 0));
-            return (
-              <tr key={week}>
-                <th scope="row">{weekWords(week, locale)}</th>
-                {n === 0 && (
-                  <td colSpan={lines.length + 1} class="is-hidden">
-                    {whyWords(why.get(week), agents)}
-                  </td>
-                )}
-                {n > 0 &&
-                  cells.map(({ says, share }) => (
-                    <td key={says} class={share === undefined ? 'is-hidden' : ''}>
-                      {share === undefined ? i18n.t('trainer.hiddenCell') : shareWords(share, locale)}
-                    </td>
-                  ))}
-                {n > 0 && <td>{i18n.t('trainer.n', [countWords(n, locale)])}</td>}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
+        );
+      })}
+    </TrainerTable>
   );
 }
 

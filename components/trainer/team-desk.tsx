@@ -1,22 +1,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { MergeNews } from '../../lib/sharing/merge-call.ts';
+import type { RunningMerge } from '../../lib/sharing/merge-call.ts';
 import type { ShownWeek } from '../../lib/stats/anonymity.ts';
 import { type Merging, TeamFiles, type TeamFilesProps } from './team-files.tsx';
 import { type Source, Trainer, type TrainerProps } from './trainer.tsx';
 import { trainerViewOf } from './trainer-view.ts';
 
-/** A merge at work, as the page's wiring starts it. */
-interface Running {
-  /** `undefined` where it was cancelled. */
-  readonly end: Promise<Exclude<MergeNews, { readonly kind: 'progress' }> | undefined>;
-  cancel(): void;
-}
-
 /** What the desk needs from outside. */
 export interface TeamDeskProps extends Pick<TrainerProps, 'group' | 'nameOfCue' | 'nameOfHost' | 'locale'> {
   readonly sample: () => readonly ShownWeek[];
   /** Adds files to the team, none of them at first: what is kept is looked up. */
-  readonly merge: (files: readonly File[], onProgress: (done: number) => void) => Running;
+  readonly merge: (files: readonly File[], onProgress: (done: number) => void) => RunningMerge;
   readonly forget: () => Promise<void>;
   readonly onCsv: (weeks: readonly ShownWeek[]) => void;
   readonly onJson: (weeks: readonly ShownWeek[]) => void;
@@ -51,7 +44,7 @@ function useTeam(merge: TeamDeskProps['merge'], forget: TeamDeskProps['forget'])
   const [files, setFiles] = useState<number | undefined>();
   const [merging, setMerging] = useState<Merging>({ kind: 'resting' });
   const [report, setReport] = useState<Team['report']>();
-  const running = useRef<Running | undefined>(undefined);
+  const running = useRef<RunningMerge | undefined>(undefined);
 
   const run = useCallback(
     async (added: readonly File[], others: number) => {

@@ -1,6 +1,5 @@
 import type { ShownWeek } from '../../lib/stats/anonymity.ts';
-import type { NudgeOutcome } from '../../lib/stats/nudge-outcome.ts';
-import { NUDGE_OUTCOMES } from '../../lib/stats/nudge-outcome.ts';
+import { NUDGE_OUTCOMES, type NudgeOutcome } from '../../lib/stats/nudge-outcome.ts';
 import { type TableKind, tableOf } from '../../lib/stats/tables.ts';
 import { shareOf } from '../../lib/stats/trend.ts';
 import { type Measure, measuresOf } from './measures.ts';

@@ -21,7 +21,8 @@ const sampleWeeks = 12;
 
 async function start(): Promise<void> {
   const now = Date.now();
-  const [group, runningWeek] = [await smallestGroup(), weekOf(now)];
+  const runningWeek = weekOf(now);
+  const group = await smallestGroup();
   const { floor } = group;
   const sample = (): readonly ShownWeek[] => {
     const weeks = weeksUpTo(now - weekMs, sampleWeeks);

@@ -1,4 +1,4 @@
-import type { MergeCall, MergeNews } from '../../lib/sharing/merge-call.ts';
+import type { MergeCall, MergeEnd, MergeNews, RunningMerge } from '../../lib/sharing/merge-call.ts';
 import workerUrl from './merge-worker.ts?worker&url';
 
 /** What we use of the browser's trusted types. */
@@ -16,16 +16,6 @@ function allowed(url: string): string {
   const types = (globalThis as { readonly trustedTypes?: TrustedTypes }).trustedTypes;
   const rules = { createScriptURL: (asked: string) => (asked === url ? asked : '') };
   return (types?.createPolicy('attune-worker', rules).createScriptURL(url) as string | undefined) ?? url;
-}
-
-/** How a merge ended. */
-export type MergeEnd = Exclude<MergeNews, { readonly kind: 'progress' }>;
-
-/** A merge at work, beside the page. */
-export interface RunningMerge {
-  /** `undefined` where it was cancelled: then nothing was changed. */
-  readonly end: Promise<MergeEnd | undefined>;
-  cancel(): void;
 }
 
 /** Starts a merge in a worker of its own, which takes all it held with it when it ends. */

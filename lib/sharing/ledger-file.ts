@@ -5,10 +5,13 @@ import { type Cohort, cohortSchema } from '../stats/cohort.ts';
 /** Ten thousand agents in groups of five, for a year of two hosts. */
 const mostCohorts = 200_000;
 
+/** The door's schema for all groups that were kept. */
+export const cohortsSchema = v.pipe(v.array(cohortSchema), v.maxLength(mostCohorts));
+
 const ledgerSchema = v.strictObject({
   attune: v.literal('ledger'),
   version: v.literal(1),
-  cohorts: v.pipe(v.array(cohortSchema), v.maxLength(mostCohorts)),
+  cohorts: cohortsSchema,
 });
 
 /** The text that keeps which groups were formed, for the next release. */

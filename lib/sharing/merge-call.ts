@@ -18,3 +18,13 @@ export type MergeNews =
       readonly files: number;
     }
   | { readonly kind: 'failed'; readonly why: 'damaged' | 'unavailable' };
+
+/** How a merge ended. */
+export type MergeEnd = Exclude<MergeNews, { readonly kind: 'progress' }>;
+
+/** A merge at work, beside the page. */
+export interface RunningMerge {
+  /** `undefined` where it was cancelled: then nothing was changed. */
+  readonly end: Promise<MergeEnd | undefined>;
+  cancel(): void;
+}

@@ -1,18 +1,17 @@
 import * as v from 'valibot';
 import { letIn } from '../conversation/let-in.ts';
-import { type Cohort, cohortSchema } from '../stats/cohort.ts';
+import type { Cohort } from '../stats/cohort.ts';
 import { type Contribution, contributionIdSchema, contributionSchema, revisionSchema } from '../stats/contribution.ts';
+import { cohortsSchema } from './ledger-file.ts';
 import type { Known } from './team-files.ts';
 
 /** Forty thousand agents, each with a file a quarter for five years. */
 const mostKnown = 800_000;
-/** As many groups as the ledger of a folder may have. */
-const mostCohorts = 200_000;
 
 const stateSchema = v.strictObject({
   attune: v.literal('team'),
   version: v.literal(1),
-  cohorts: v.pipe(v.array(cohortSchema), v.maxLength(mostCohorts)),
+  cohorts: cohortsSchema,
   known: v.pipe(
     v.array(
       v.strictObject({

@@ -50,7 +50,7 @@ export interface ReleaseOptions {
   readonly runningWeek?: string;
   /** The cohorts of the release before. Without them, two releases could be subtracted from each other. */
   readonly earlier?: readonly Cohort[];
-  /** Contributions that are still shared beside those given: of them only `waitingPartOf` was kept, or nothing. */
+  /** All contributions that are still shared, where of some only `waitingPartOf` is given, or nothing; else those given. */
   readonly present?: Iterable<string>;
 }
 
@@ -68,8 +68,7 @@ export interface Release {
  */
 export function release(contributions: Iterable<Contribution>, options: ReleaseOptions = {}): Release {
   const floor = raised(options.floor);
-  const present = new Set(options.present);
-  for (const { id } of contributions) present.add(id);
+  const present = new Set(options.present ?? idsOf(contributions));
   // What was taken back is forgotten; that its members have been in a group is not.
   const kept = (options.earlier ?? []).map((one) => (one.members.every((id) => present.has(id)) ? one : emptied(one)));
   // However it was randomised, nobody is in two groups of the same week and host.
@@ -94,6 +93,10 @@ export function release(contributions: Iterable<Contribution>, options: ReleaseO
     weeks: weeks.sort((a, b) => (placeName(a) < placeName(b) ? -1 : placeName(a) > placeName(b) ? 1 : 0)),
     cohorts,
   };
+}
+
+function* idsOf(contributions: Iterable<Contribution>): Iterable<string> {
+  for (const { id } of contributions) yield id;
 }
 
 function shownOf(cohort: Cohort, floor: Floor): ShownWeek {

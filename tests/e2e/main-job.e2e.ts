@@ -188,7 +188,11 @@ describe.each(KINDS)('in %s, given the demo desk', (kind) => {
     const seen = await waitForSidebar(frame, 'who waits', (now) => now.waiting.length > 0);
     expect(seen.waiting[0]?.name).not.toBe('');
     await browser.attuned.clickInSidebar(page, 'button.waiting-list-line');
-    await page.waitForFunction(() => location.hash.startsWith('#c/'));
+    // The address changes before the desk has drawn: what is drawn is waited for.
+    await page.waitForFunction(() => {
+      const drawn = document.querySelector('[data-desk="conversation"]')?.getAttribute('data-id');
+      return drawn !== undefined && location.hash === `#c/${drawn}`;
+    });
     const customer = await page.$eval('[data-desk="customer"]', (element) => element.textContent?.trim());
     expect(customer).toBe(seen.waiting[0]?.name);
     await waitForSidebar(frame, 'that customer', (now) => now.title.includes(customer ?? '?'));

@@ -9,6 +9,11 @@ export function saveJson(json: string, name: string): void {
   save([json], 'application/json', name);
 }
 
+/** Saves a picture likewise. */
+export function savePicture(picture: Blob, name: string): void {
+  save([picture], picture.type, name);
+}
+
 function save(parts: BlobPart[], type: string, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob(parts, { type }));

@@ -7,7 +7,7 @@ type Part = (typeof READ_STATES)[number] | 'better' | 'same' | 'worse' | 'late' 
 
 /** A share that is looked at week by week, and what it is made of. */
 interface MeasureOf {
-  readonly id: 'states' | 'turns' | 'answers' | 'hours' | 'abuse';
+  readonly id: 'states' | 'turns' | 'replies' | 'answers' | 'hours' | 'abuse';
   /** How customers sound, or what those who answer them work in. */
   readonly view: 'tone' | 'conditions';
   readonly table: string;
@@ -31,6 +31,12 @@ const MEASURES: readonly MeasureOf[] = [
       { part: 'worse', color: 'var(--upset)' },
     ],
   },
+  {
+    id: 'replies',
+    view: 'tone',
+    table: 'reply',
+    parts: READ_STATES.map((part) => ({ part, color: `var(--${part})` })),
+  },
   { id: 'answers', view: 'conditions', table: 'answer', parts: [{ part: 'late', color: 'var(--uneasy)' }] },
   { id: 'hours', view: 'conditions', table: 'hour', parts: [{ part: 'over', color: 'var(--accent)' }] },
   { id: 'abuse', view: 'conditions', table: 'abuse', parts: [{ part: 'abusive', color: 'var(--upset)' }] },
@@ -47,6 +53,11 @@ export interface PartTrend {
 /** A measure with its figures. */
 export interface Measure extends Pick<MeasureOf, 'id' | 'view'> {
   readonly trends: readonly PartTrend[];
+}
+
+/** The table a measure is made of. */
+export function tableOfMeasure(id: Measure['id']): string {
+  return MEASURES.find((measure) => measure.id === id)?.table ?? id;
 }
 
 /** Every measure something may be shown of. */

@@ -6,7 +6,8 @@ import { type Source, Trainer, type TrainerProps } from './trainer.tsx';
 import { trainerViewOf } from './trainer-view.ts';
 
 /** What the desk needs from outside. */
-export interface TeamDeskProps extends Pick<TrainerProps, 'group' | 'nameOfCue' | 'nameOfHost' | 'locale'> {
+export interface TeamDeskProps
+  extends Pick<TrainerProps, 'group' | 'nameOfCue' | 'nameOfHost' | 'locale' | 'onPicture' | 'sampleTraining'> {
   readonly sample: () => readonly ShownWeek[];
   /** Adds files to the team, none of them at first: what is kept is looked up. */
   readonly merge: (files: readonly File[], onProgress: (done: number) => void) => RunningMerge;

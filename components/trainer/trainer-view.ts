@@ -33,6 +33,7 @@ export interface HiddenWeeks {
 
 /** Everything the trainer page shows: made of weeks that passed the anonymity door, and of nothing else. */
 export interface TrainerView {
+  readonly weeks: readonly ShownWeek[];
   readonly measures: readonly Measure[];
   /** Most often noticed first, at most ten; of the agents' side. */
   readonly cues: readonly CueTotal[];
@@ -49,6 +50,7 @@ const mostCues = 10;
 /** The page's figures out of the weeks that may be shown. */
 export function trainerViewOf(weeks: readonly ShownWeek[]): TrainerView {
   return {
+    weeks,
     measures: measuresOf(weeks),
     cues: cueTotals(weeks),
     nudges: nudgeTotals(weeks),

@@ -1,13 +1,18 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SmallestGroup } from '../../lib/settings/smallest-group.ts';
 import { ROUNDED_TO } from '../../lib/stats/suppress.ts';
 import { Mark } from '../icons.tsx';
+import { ChangePart } from './change-part.tsx';
+import { changesAt, weeksToCompareAt } from './changes.ts';
+import type { Picture } from './chart-file.ts';
 import { CueTable } from './cue-table.tsx';
 import { MeasurePart } from './measure-part.tsx';
 import type { Measure } from './measures.ts';
 import { NudgeTable } from './nudge-table.tsx';
 import type { HiddenWeeks, TrainerView } from './trainer-view.ts';
+import { useAllOpenInPrint } from './use-all-open-in-print.ts';
 import '../tokens.css';
 import '../page.css';
 import './trainer.css';
@@ -28,6 +33,9 @@ export interface TrainerProps {
   readonly onSource: (source: Source) => void;
   readonly onCsv: () => void;
   readonly onJson: () => void;
+  readonly onPicture: (picture: Picture) => void;
+  /** The ISO week of the made-up team's training. */
+  readonly sampleTraining?: string | undefined;
   /** Stands above the figures: the team's files. */
   readonly children?: ComponentChildren;
 }
@@ -37,8 +45,14 @@ export function Trainer(props: TrainerProps) {
   const { source, view, group, locale } = props;
   const { agents, messages } = group.floor;
   const isShown = view !== undefined && view.measures.length > 0;
+  const [chosen, choose] = useState<{ readonly [S in Source]?: string | undefined }>({ sample: props.sampleTraining });
+  const page = useAllOpenInPrint();
+  const weeks = useMemo(() => (view ? weeksToCompareAt(view) : []), [view]);
+  const mark = weeks.find((week) => week === chosen[source]);
+  const lines = useMemo(() => (view && mark !== undefined ? changesAt(view, mark) : []), [view, mark]);
+  const shared = { agents, locale, mark, onPicture: props.onPicture };
   return (
-    <main class="page trainer">
+    <main class="page trainer" ref={page}>
       <header class="page-head">
         <Mark size={28} />
         <h1>{i18n.t('trainer.title')}</h1>
@@ -51,7 +65,7 @@ export function Trainer(props: TrainerProps) {
       {view !== undefined && !isShown && <Nothing source={source} agents={agents} />}
       {view !== undefined && isShown && (
         <>
-          <Measures view={view} of="tone" agents={agents} locale={locale} />
+          <Measures view={view} of="tone" {...shared} />
           {view.cues.length > 0 && (
             <section class="page-part">
               <h2>{i18n.t('trainer.cuesTitle')}</h2>
@@ -66,7 +80,15 @@ export function Trainer(props: TrainerProps) {
               <NudgeTable nudges={view.nudges} nameOf={props.nameOfCue} locale={locale} />
             </section>
           )}
-          <Measures view={view} of="conditions" agents={agents} locale={locale} />
+          <Measures view={view} of="conditions" {...shared} />
+          <ChangePart
+            weeks={weeks}
+            at={mark}
+            lines={lines}
+            nameOfCue={props.nameOfCue}
+            locale={locale}
+            onChoose={(week) => choose({ ...chosen, [source]: week })}
+          />
         </>
       )}
       <footer class="page-part trainer-foot">
@@ -92,14 +114,10 @@ export function Trainer(props: TrainerProps) {
   );
 }
 
+type SharedProps = Omit<Parameters<typeof MeasurePart>[0], 'measure' | 'why'>;
+
 /** Measures that belong together; for conditions also what can be done about them. */
-function Measures(props: {
-  readonly view: TrainerView;
-  readonly of: Measure['view'];
-  readonly agents: number;
-  readonly locale: string;
-}) {
-  const { view, of, agents, locale } = props;
+function Measures({ view, of, ...shared }: SharedProps & { readonly view: TrainerView; readonly of: Measure['view'] }) {
   const measures = view.measures.filter((measure) => measure.view === of);
   if (measures.length === 0) return null;
   return (
@@ -107,7 +125,7 @@ function Measures(props: {
       <h2>{i18n.t(`trainer.${of}.title`)}</h2>
       <p class="page-part-lead">{i18n.t(`trainer.${of}.lead`)}</p>
       {measures.map((measure) => (
-        <MeasurePart key={measure.id} measure={measure} why={view.why} agents={agents} locale={locale} />
+        <MeasurePart key={measure.id} measure={measure} why={view.why} {...shared} />
       ))}
       {of === 'conditions' && (
         <ul class="trainer-advice" aria-label={i18n.t('trainer.advice.title')}>

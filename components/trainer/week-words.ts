@@ -21,6 +21,12 @@ export function countWords(count: number, locale: string): string {
   return new Intl.NumberFormat(locale).format(count);
 }
 
+/** "+4", "-12", "0" of a difference of shares, −1 … 1: in points. */
+export function signedWords(difference: number, locale: string): string {
+  const points = { signDisplay: 'exceptZero', maximumFractionDigits: 0 } as const;
+  return new Intl.NumberFormat(locale, points).format(difference * 100);
+}
+
 /** "23%" of a share 0 … 1. */
 export function shareWords(share: number, locale: string): string {
   return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);

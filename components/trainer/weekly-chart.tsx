@@ -1,5 +1,6 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { area, line } from 'd3-shape';
+import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { TrendPoint } from '../../lib/stats/trend.ts';
@@ -36,9 +37,13 @@ export function WeeklyChart(props: {
   /** What is drawn upwards. */
   readonly axis: string;
   readonly label: string;
+  /** An ISO week to mark: that of a training. */
+  readonly mark?: string | undefined;
+  /** The drawing, for who wants a picture of it. */
+  readonly drawing?: RefObject<SVGSVGElement | null>;
   readonly locale: string;
 }) {
-  const { locale } = props;
+  const { locale, mark } = props;
   const figure = useRef<HTMLDivElement>(null);
   const width = useWidth(figure, usualWidth);
   const lines = props.lines.map(({ points, ...line }): Line => ({ ...line, dots: points.map(dotOf) }));
@@ -55,7 +60,13 @@ export function WeeklyChart(props: {
   const every = Math.max(1, Math.ceil((dateGap * weeks.length) / (width - margin.left - margin.right)));
   return (
     <div ref={figure}>
-      <svg class="weekly-chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={props.label}>
+      <svg
+        ref={props.drawing ?? null}
+        class="weekly-chart"
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={props.label}
+      >
         <text class="weekly-chart-axis" x={0} y={12}>
           {props.axis}
         </text>
@@ -74,6 +85,14 @@ export function WeeklyChart(props: {
               {day.format(week)}
             </text>
           ))}
+        {mark !== undefined && weeks.includes(weekStart(mark)) && (
+          <g class="weekly-chart-mark" transform={`translate(${x(weekStart(mark))} 0)`}>
+            <line y1={margin.top - 8} y2={height - margin.bottom} />
+            <text y={margin.top - 14} text-anchor="middle">
+              {i18n.t('trainer.change.mark')}
+            </text>
+          </g>
+        )}
         {lines.map((one) => (
           <OneLine key={one.says} line={one} x={x} y={y} locale={locale} />
         ))}

@@ -130,7 +130,20 @@ describe.each(KINDS)('in %s', (kind) => {
     await press(trainer, '.trainer-source button', 'Sample');
     await trainer.waitForSelector('svg.weekly-chart');
     expect(await trainer.$$eval('table', (tables) => tables.length)).toBeGreaterThan(0);
+    // The training of the sample is chosen: what changed at it, and what can't be told.
+    const readings = await trainer.$$eval('td.change-reading', (cells) => cells.map(({ textContent }) => textContent));
+    expect(new Set(readings)).toContain('no clear change');
+    expect(readings.some((reading) => /may be (?:higher|lower)/.test(reading ?? ''))).toBe(true);
     expect(await axeFindings(trainer)).toEqual([]);
+
+    await noteWhatIsSaved(trainer);
+    await press(trainer, '.trainer-pictures button', 'Save as SVG');
+    await expect.poll(() => saved(trainer)).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    const drawn = (await saved(trainer)) ?? '';
+    expect(drawn).toContain('>How customers’ messages came across</text>');
+    expect(drawn).not.toMatch(/class=|style=|var\(|light-dark/);
+    await press(trainer, '.trainer-pictures button', 'Save as PNG');
+    await expect.poll(() => saved(trainer)).toContain('PNG');
     await press(trainer, '.trainer-source button', 'My team’s files');
     await trainer.waitForFunction(() => !document.querySelector('svg.weekly-chart'));
     await trainer.close();

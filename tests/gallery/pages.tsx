@@ -3,7 +3,9 @@ import { Catalogue } from '../../components/catalogue/catalogue.tsx';
 import { Ledger } from '../../components/ledger/ledger.tsx';
 import { Options } from '../../components/options/options.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
+import { savePicture } from '../../components/save-file.ts';
 import { SharePage } from '../../components/share/share.tsx';
+import { fileOf, type Picture } from '../../components/trainer/chart-file.ts';
 import { TeamFiles } from '../../components/trainer/team-files.tsx';
 import { Trainer } from '../../components/trainer/trainer.tsx';
 import { trainerViewOf } from '../../components/trainer/trainer-view.ts';
@@ -25,10 +27,10 @@ const shared = {
   text: await teamFileText(own as Contribution),
   fileName: teamFileName(own as Contribution),
 };
-const sampleWeeks = Array.from({ length: 12 }, (_, week) => `2026-W${35 + week}`);
+const sampleWeeks = Array.from({ length: 16 }, (_, week) => `2026-W${31 + week}`);
 
 const trainer = {
-  view: trainerViewOf(release(simulateTeam({ agents: 8, weeks: sampleWeeks, seed: 1, cues })).weeks),
+  view: trainerViewOf(release(simulateTeam({ agents: 16, weeks: sampleWeeks, seed: 1, cues })).weeks),
   group: { floor: { agents: 5, messages: 20 }, isRaised: false, isUnusable: false },
   nameOfCue: (id: string) => id.replaceAll('-', ' '),
   nameOfHost: (id: string) => id,
@@ -36,6 +38,8 @@ const trainer = {
   onSource: () => undefined,
   onCsv: () => undefined,
   onJson: () => undefined,
+  onPicture: (picture: Picture) => void fileOf(picture).then((file) => savePicture(file, picture.name)),
+  sampleTraining: '2026-W39',
 };
 const team = {
   files: 4987,

@@ -34,6 +34,7 @@ async function show(props: Partial<TeamDeskProps> = {}) {
       }}
       forget={() => Promise.resolve()}
       onCsv={() => undefined}
+      onPicture={() => undefined}
       onJson={() => undefined}
       {...props}
     />,

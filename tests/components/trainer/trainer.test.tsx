@@ -33,6 +33,7 @@ function show(props: Partial<TrainerProps> = {}) {
       locale="en-GB"
       onSource={(source) => void asked.push(source)}
       onCsv={() => void asked.push('csv')}
+      onPicture={({ name }) => void asked.push(name)}
       onJson={() => void asked.push('json')}
       {...props}
     />,
@@ -115,6 +116,59 @@ test('given what became of hints, each cue stands with its shares, and a share t
   expect(line('bare-refusal')).toBe('bare-refusal60%30%10%n = 100');
   // Two of 92, by one agent: hidden, and so is what it could be worked out from.
   expect(line('vague-soon')).toMatch(/^vague-soonhidden.*hiddenn = 90$/);
+});
+
+/** Ten agents, ten answers a week each, so many of them late. */
+function lateShares(...late: readonly number[]): Contribution[] {
+  const answer = late.flatMap((count) => [10 - count, count]);
+  const customer = late.flatMap(() => [0, 0, 10, 0]);
+  return team(10, { answer, customer }).map((one) => ({ ...one, weeks: late.map((_, at) => `2026-W${30 + at}`) }));
+}
+
+const changes = () => within(screen.getByRole('region', { name: 'Before and after a training' }));
+
+test('given the week of a training, each share stands before and after it, with what can be said', () => {
+  show({ view: trainerViewOf(release(lateShares(4, 4, 4, 4, 9, 2, 2, 2, 2)).weeks) });
+  expect(screen.queryByRole('region', { name: 'Before and after a training' })).toBeNull();
+  const choice = screen.getByLabelText('The training was in the week of');
+  // Only this one has four weeks on either side.
+  expect([...choice.querySelectorAll('option')].map(({ text }) => text)).toEqual(['not chosen', '17 Aug 2026']);
+  fireEvent.change(choice, { target: { value: '2026-W34' } });
+  const line = (name: string) => changes().getByRole('rowheader', { name }).closest('tr')?.textContent;
+  expect(line('Answers: late')).toBe('Answers: latemay be lower-20 points-36 to -340%n = 40020%n = 400');
+  expect(line('Customers: calm')).toMatch(/^Customers: calmno clear change0 points.*100%n = 400100%n = 400$/);
+  expect(screen.getByText(/need not have changed because of it/)).toBeTruthy();
+});
+
+test('given too few weeks on either side of any, it says how many it needs', () => {
+  show();
+  expect(screen.getByText(/^This needs at least 4 weeks that may be shown before the training/)).toBeTruthy();
+});
+
+test('given a sample with a training, its week is chosen at once and marked in every chart', () => {
+  const view = trainerViewOf(release(lateShares(4, 4, 4, 4, 9, 2, 2, 2, 2)).weeks);
+  show({ view, sampleTraining: '2026-W34' });
+  expect(changes().getAllByRole('row').length).toBeGreaterThan(4);
+  for (const chart of screen.getAllByRole('img', { name: /^Line chart/ }))
+    expect(chart.textContent).toContain('training');
+});
+
+test('given a chart, its picture can be saved, under a name that says what it shows', () => {
+  const asked = show();
+  fireEvent.click(screen.getByRole('button', { name: 'Save as PNG: How customers’ messages came across' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Save as SVG: How customers’ messages came across' }));
+  expect(asked).toEqual(['attune-states.png', 'attune-states.svg']);
+});
+
+test('given print, what is folded away is open for it', () => {
+  show();
+  const folded = () => [...document.querySelectorAll('details')].filter(({ open }) => !open).length;
+  const before = folded();
+  expect(before).toBeGreaterThan(0);
+  dispatchEvent(new Event('beforeprint'));
+  expect(folded()).toBe(0);
+  dispatchEvent(new Event('afterprint'));
+  expect(folded()).toBe(before);
 });
 
 test('given cues in replies, each stands with its count, share and number', () => {

@@ -43,7 +43,13 @@ export function pictureOf({ drawing, title, note }: Omit<Picture, 'kind' | 'name
   (drawing.closest('.page') ?? document.body).append(stage);
   const { width, height } = drawing.viewBox.baseVal;
   const { color: ink, backgroundColor: ground } = getComputedStyle(stage);
-  for (const one of picture.querySelectorAll<SVGElement>('*')) fixLook(one);
+  // All are looked at before one is changed: a look is inherited.
+  const looks = [...picture.querySelectorAll<SVGElement>('*')].map((one) => [one, lookOf(one)] as const);
+  for (const [one, look] of looks) {
+    for (const [name, value] of look) one.setAttribute(name, value);
+    one.removeAttribute('class');
+    one.removeAttribute('style');
+  }
   stage.remove();
 
   const above = linesOf(title, 15, width);
@@ -87,14 +93,10 @@ async function pixelsOf(picture: string): Promise<Blob> {
   }
 }
 
-function fixLook(one: SVGElement): void {
+/** What an element looks like, as attributes. */
+function lookOf(one: SVGElement): (readonly [string, string])[] {
   const look = getComputedStyle(one);
-  for (const name of LOOKS) {
-    const value = look.getPropertyValue(name);
-    if (value !== '') one.setAttribute(name, value);
-  }
-  one.removeAttribute('class');
-  one.removeAttribute('style');
+  return LOOKS.map((name) => [name, look.getPropertyValue(name)] as const).filter(([, value]) => value !== '');
 }
 
 /** A text in lines that are no longer than the drawing is wide. */

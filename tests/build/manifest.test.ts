@@ -42,6 +42,7 @@ describe.each(builds)('given the build for %s', (name, folder) => {
         "script-src 'self'",
         "style-src 'self'",
         "connect-src 'self'",
+        'img-src blob:',
         "worker-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",

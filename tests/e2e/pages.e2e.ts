@@ -141,6 +141,8 @@ describe.each(KINDS)('in %s', (kind) => {
     await expect.poll(() => saved(trainer)).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
     const drawn = (await saved(trainer)) ?? '';
     expect(drawn).toContain('>How customers’ messages came across</text>');
+    // The line of the upset, in the colour of the light look.
+    expect(drawn).toMatch(/<path [^>]*stroke="rgb\(164, 84, 30\)"/);
     expect(drawn).not.toMatch(/class=|style=|var\(|light-dark/);
     await press(trainer, '.trainer-pictures button', 'Save as PNG');
     await expect.poll(() => saved(trainer)).toContain('PNG');

@@ -3,11 +3,21 @@ import { READ_STATES } from '../../lib/stats/tables.ts';
 import { type TrendPoint, trendOf } from '../../lib/stats/trend.ts';
 
 /** Every part of a measure that is shown. */
-type Part = (typeof READ_STATES)[number] | 'better' | 'same' | 'worse' | 'late' | 'over' | 'abusive';
+type Part =
+  | (typeof READ_STATES)[number]
+  | 'better'
+  | 'same'
+  | 'worse'
+  | 'day'
+  | 'week'
+  | 'longer'
+  | 'late'
+  | 'over'
+  | 'abusive';
 
 /** A share that is looked at week by week, and what it is made of. */
 interface MeasureOf {
-  readonly id: 'states' | 'turns' | 'replies' | 'answers' | 'hours' | 'abuse';
+  readonly id: 'states' | 'turns' | 'replies' | 'answers' | 'complaints' | 'hours' | 'abuse';
   /** How customers sound, or what those who answer them work in. */
   readonly view: 'tone' | 'conditions';
   readonly table: string;
@@ -38,6 +48,16 @@ const MEASURES: readonly MeasureOf[] = [
     parts: READ_STATES.map((part) => ({ part, color: `var(--${part})` })),
   },
   { id: 'answers', view: 'conditions', table: 'answer', parts: [{ part: 'late', color: 'var(--uneasy)' }] },
+  {
+    id: 'complaints',
+    view: 'conditions',
+    table: 'complaint',
+    parts: [
+      { part: 'day', color: 'var(--pleased)' },
+      { part: 'week', color: 'var(--calm)' },
+      { part: 'longer', color: 'var(--upset)' },
+    ],
+  },
   { id: 'hours', view: 'conditions', table: 'hour', parts: [{ part: 'over', color: 'var(--accent)' }] },
   { id: 'abuse', view: 'conditions', table: 'abuse', parts: [{ part: 'abusive', color: 'var(--upset)' }] },
 ];

@@ -3,8 +3,10 @@ import { browser } from 'wxt/browser';
 import { saveJson } from '../../components/save-file.ts';
 import { SharePage } from '../../components/share/share.tsx';
 import { localeFor } from '../../components/time-words.ts';
+import { endedOf } from '../../lib/complaints/ended.ts';
 import { RULES } from '../../lib/cues/registry.ts';
 import { loadAggregates } from '../../lib/db/aggregates.ts';
+import { loadComplaints } from '../../lib/db/complaints.ts';
 import { loadLoad } from '../../lib/db/load.ts';
 import { report } from '../../lib/report.ts';
 import { type Quarter, quartersOf, takenBack } from '../../lib/sharing/quarters.ts';
@@ -15,9 +17,15 @@ const root = document.getElementById('root') ?? document.body;
 const locale = localeFor(browser.i18n.getUILanguage());
 
 async function show(chosen?: string): Promise<void> {
-  const [aggregates, loads, shares] = await Promise.all([loadAggregates(), loadLoad(), loadShares()]);
+  const [aggregates, loads, rows, shares] = await Promise.all([
+    loadAggregates(),
+    loadLoad(),
+    loadComplaints(),
+    loadShares(),
+  ]);
+  const complaints = endedOf(rows);
   const runningWeek = weekOf(Date.now());
-  const quarters = shares && (await quartersOf({ aggregates, loads, cues: RULES, runningWeek, shares }));
+  const quarters = shares && (await quartersOf({ aggregates, loads, complaints, cues: RULES, runningWeek, shares }));
   render(
     <SharePage
       quarters={quarters}

@@ -1,6 +1,6 @@
 import type { Counts } from '../stats/contribution-of.ts';
 import { periodOf } from '../stats/period.ts';
-import { nextShare, type Share, withdrawn } from '../stats/share.ts';
+import { countedWeeks, nextShare, type Share, withdrawn } from '../stats/share.ts';
 import { newId } from './new-id.ts';
 import { teamFileName, teamFileText } from './team-file.ts';
 
@@ -16,14 +16,14 @@ export interface Quarter {
 }
 
 /** What a device has counted, and shared so far. */
-export interface Own extends Pick<Counts, 'aggregates' | 'loads' | 'cues'> {
+export interface Own extends Pick<Counts, 'aggregates' | 'loads' | 'complaints' | 'cues'> {
   readonly runningWeek: string;
   readonly shares: readonly Share[];
 }
 
 /** Every quarter that could be shared or was, newest first. */
 export async function quartersOf({ shares, ...own }: Own): Promise<Quarter[]> {
-  const counted = [...own.aggregates, ...own.loads].map(({ week }) => periodOf(week));
+  const counted = countedWeeks(own).map(periodOf);
   const periods = new Set([...counted, ...shares.map(({ period }) => period)]);
   const quarters = [...periods].sort().map(async (period): Promise<Quarter[]> => {
     const before = shares.find((share) => share.period === period);

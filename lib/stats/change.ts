@@ -5,16 +5,16 @@ import { type Share, shareOf, type TrendPoint, trendOf } from './trend.ts';
 export const WEEKS = { least: 4, most: 8 } as const;
 
 /** So many comparisons may stand side by side: what is said of any of them holds for all of them together. */
-export const MOST_COMPARISONS = 24;
+export const MOST_COMPARISONS = 30;
 
 /** The standard normal distribution's 97.5th percentile, which the intervals of shares are made with. */
 const Z = 1.959964;
 
 /**
  * Student's t for an interval of 95% over `MOST_COMPARISONS` together (Bonferroni), by degrees of freedom from
- * `2 * WEEKS.least - 2` up. By R 4.2.2: `qt(1 - 0.05 / 48, 6:14)`.
+ * `2 * WEEKS.least - 2` up. By R 4.2.2: `qt(1 - 0.05 / 60, 6:14)`.
  */
-const T = [5.1656, 4.7501, 4.47, 4.269, 4.1181, 4.0008, 3.9071, 3.8305, 3.7667] as const;
+const T = [5.3982, 4.9445, 4.6398, 4.4219, 4.2586, 4.1319, 4.0308, 3.9484, 3.8798] as const;
 
 /** A share over the weeks of one side. */
 interface Side extends Share {

@@ -1,4 +1,5 @@
-import type { Aggregate } from './aggregate.ts';
+import type { Ended } from '../complaints/ended.ts';
+import { type Aggregate, weekMs, weekOf } from './aggregate.ts';
 import type { Contribution } from './contribution.ts';
 import type { LoadWeek } from './load.ts';
 import { NUDGE_OUTCOMES } from './nudge-outcome.ts';
@@ -13,12 +14,16 @@ export interface Counts {
   readonly weeks: readonly string[];
   readonly aggregates: readonly Aggregate[];
   readonly loads: readonly LoadWeek[];
+  /** Complaints that are over; each counts in the week it ended. */
+  readonly complaints: readonly Ended[];
   /** Every cue that may be found: one that never was had its opportunities all the same. */
   readonly cues: readonly { readonly id: string; readonly side: Aggregate['side'] }[];
 }
 
+const dayMs = weekMs / 7;
+
 /** What one device would share. Messages that were not read are in no table. */
-export function contributionOf({ id, revision, weeks, aggregates, loads, cues }: Counts): Contribution {
+export function contributionOf({ id, revision, weeks, aggregates, loads, complaints, cues }: Counts): Contribution {
   const hosts: Record<string, Record<string, number[]>> = {};
   const put = (hostId: string, week: string, name: string, counts: readonly number[]): void => {
     const place = weeks.indexOf(week);
@@ -56,5 +61,17 @@ export function contributionOf({ id, revision, weeks, aggregates, loads, cues }:
     put(hostId, week, 'answer', [Math.max(0, answered - answeredLate), answeredLate]);
     put(hostId, week, 'hour', [Math.max(0, hours - hoursOver), hoursOver]);
   }
+  for (const all of Map.groupBy(complaints, ({ hostId, closed }) => `${hostId} ${weekOf(closed)}`).values()) {
+    const [{ hostId, closed }] = all as [Ended, ...Ended[]];
+    const counts = [0, 0, 0];
+    for (const one of all) counts[placeOf(one)] = (counts[placeOf(one)] ?? 0) + 1;
+    put(hostId, weekOf(closed), 'complaint', counts);
+  }
   return { id, revision, weeks: [...weeks], hosts };
+}
+
+/** The part of `complaint` it belongs to. */
+function placeOf({ received, closed }: Ended): number {
+  if (closed - received <= dayMs) return 0;
+  return closed - received <= weekMs ? 1 : 2;
 }

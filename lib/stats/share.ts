@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { weekOf } from './aggregate.ts';
 import { type Contribution, contributionSchema } from './contribution.ts';
 import { type Counts, contributionOf } from './contribution-of.ts';
 import { periodOf } from './period.ts';
@@ -16,7 +17,7 @@ export const shareSchema = v.strictObject({
 export type Share = v.InferOutput<typeof shareSchema>;
 
 /** What is to be shared. */
-export interface Sharing extends Pick<Counts, 'aggregates' | 'loads' | 'cues'> {
+export interface Sharing extends Pick<Counts, 'aggregates' | 'loads' | 'complaints' | 'cues'> {
   readonly period: string;
   /** The ISO week that is not over; it and later ones stay out. */
   readonly runningWeek: string;
@@ -34,16 +35,21 @@ export interface Sharing extends Pick<Counts, 'aggregates' | 'loads' | 'cues'> {
  * of a week stays as it was: two versions could be subtracted, and two random draws would give each other away.
  */
 export function nextShare(sharing: Sharing): Share | undefined {
-  const { period, before, runningWeek, aggregates, loads, cues, epsilon, random } = sharing;
-  const isFresh = ({ week }: { readonly week: string }): boolean =>
+  const { period, before, runningWeek, aggregates, loads, complaints, cues, epsilon, random } = sharing;
+  const isFresh = (week: string): boolean =>
     periodOf(week) === period && week < runningWeek && !before?.contribution.weeks.includes(week);
-  const weeks = [...new Set([...aggregates, ...loads].filter(isFresh).map(({ week }) => week))].sort();
+  const weeks = [...new Set(countedWeeks(sharing))].filter(isFresh).sort();
   if (weeks.length === 0) return before;
   const id = before?.contribution.id ?? sharing.newId;
   const revision = (before?.contribution.revision ?? 0) + 1;
-  const counted = contributionOf({ id, revision, weeks, aggregates, loads, cues });
+  const counted = contributionOf({ id, revision, weeks, aggregates, loads, complaints, cues });
   const fresh = epsilon === undefined ? counted : randomised(counted, epsilon, random);
   return { period, contribution: before ? joined(before.contribution, fresh) : fresh };
+}
+
+/** ISO weeks in which anything was counted, some of them more than once. */
+export function countedWeeks({ aggregates, loads, complaints }: Pick<Counts, 'aggregates' | 'loads' | 'complaints'>) {
+  return [...[...aggregates, ...loads].map(({ week }) => week), ...complaints.map(({ closed }) => weekOf(closed))];
 }
 
 /** What takes back all that was shared of a period: the same id, and nothing in it. */

@@ -99,6 +99,11 @@ function countWeek(
   const hours = Math.min(40, some(30));
   const over = Math.round(hours * 0.3 * random());
   add('hour', [hours - over, over]);
+  // About every second upset customer complains, and most complaints end in a week.
+  const ended = Math.round((felt[0] ?? 0) * (0.4 + 0.2 * random()));
+  const soon = Math.round(ended * (0.3 + 0.2 * random()));
+  const later = Math.round((ended - soon) * 0.3 * random());
+  add('complaint', [soon, ended - soon - later, later]);
 }
 
 function states(table: 'customer' | 'reply', messages: number, calmer: number, random: Random): number[] {

@@ -27,6 +27,8 @@ const KINDS = {
   nudge: NUDGE_OUTCOMES,
   /** Customers who were answered, by whether it was in time. */
   answer: ['inTime', 'late'],
+  /** Complaints that ended, by how long after they were received: in a day, in a week, or later. */
+  complaint: ['day', 'week', 'longer'],
   /** Working hours in which somebody waited, by whether more waited than a steady pace answers in time. */
   hour: ['steady', 'over'],
 } as const;

@@ -6,6 +6,7 @@ import { row } from '../stats/rows.ts';
 const own: Own = {
   aggregates: [row({ calm: 4 }, { week: '2026-W39' }), row({ calm: 5 }, { week: '2026-W40' })],
   loads: [],
+  complaints: [],
   cues: [],
   runningWeek: '2026-W41',
   shares: [],

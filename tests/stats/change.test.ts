@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { weeksUpTo } from '../../lib/stats/aggregate.ts';
 import { release, type ShownWeek } from '../../lib/stats/anonymity.ts';
-import { changeAt } from '../../lib/stats/change.ts';
+import { changeAt, MOST_COMPARISONS } from '../../lib/stats/change.ts';
 import type { Contribution } from '../../lib/stats/contribution.ts';
 import { simulateTeam } from '../../lib/stats/simulate.ts';
 import { partsOf } from '../../lib/stats/tables.ts';
@@ -31,10 +31,10 @@ test('given even weeks, the change has the interval of two shares, wide enough f
     before: { share: 0.4, n: 400, weeks: 4 },
     after: { share: 0.2, weeks: 4 },
   });
-  // By hand: Wilson 0.3531 … 0.4487 and 0.1637 … 0.2420; half-widths 0.0363 ⊕ 0.0487 and 0.0420 ⊕ 0.0469, times 5.1656 / 1.96.
+  // By R 4.2.2, with `prop.test(x, 400, correct = FALSE)` of 160 and 80, and `qt(1 - 0.05 / 60, 6) / qnorm(0.975)`.
   expect(change.by?.difference).toBeCloseTo(-0.2, 10);
-  expect(change.by?.low).toBeCloseTo(-0.36, 2);
-  expect(change.by?.high).toBeCloseTo(-0.034, 2);
+  expect(change.by?.low).toBeCloseTo(-0.36732, 4);
+  expect(change.by?.high).toBeCloseTo(-0.02678, 4);
 });
 
 test('given the same shares in weeks that jump about, nothing clear is said', () => {
@@ -68,10 +68,16 @@ const compared = [
       .map((part) => ({ table, part })),
   ),
   { table: 'answer', part: 'late' },
+  ...partsOf('complaint').map((part) => ({ table: 'complaint', part })),
   { table: 'hour', part: 'over' },
   { table: 'abuse', part: 'abusive' },
 ];
 const long = weeksUpTo(Date.parse('2026-11-16T12:00Z'), 34);
+
+test('given all that the trainer page compares, the intervals are made for as many', () => {
+  expect(compared.length).toBe(27);
+  expect(compared.length).toBeLessThanOrEqual(MOST_COMPARISONS);
+});
 
 /** What looks changed at a week, of teams of twelve whose training is in the middle of 34 weeks. */
 function clearAt(seed: number, week: number): string[] {

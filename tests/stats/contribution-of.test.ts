@@ -4,6 +4,9 @@ import { contributionSchema } from '../../lib/stats/contribution.ts';
 import { contributionOf } from '../../lib/stats/contribution-of.ts';
 import { idOf, row } from './rows.ts';
 
+/** A moment of 2026. */
+const at = (day: string): number => Date.parse(`2026-${day}Z`);
+
 const cues = [
   { id: 'bare-refusal', side: 'agent' },
   { id: 'thanks', side: 'agent' },
@@ -43,6 +46,15 @@ test('given what a device counted, each table has its weeks; what was not read i
         hoursOver: 4,
       },
     ],
+    complaints: [
+      { hostId: 'demo', received: at('11-09T10:00'), closed: at('11-10T10:00') },
+      { hostId: 'demo', received: at('11-09T10:00'), closed: at('11-10T10:01') },
+      { hostId: 'demo', received: at('11-01T10:00'), closed: at('11-09T10:00') },
+      { hostId: 'demo', received: at('10-30T10:00'), closed: at('11-15T23:59') },
+      // Of a week that is not shared, and of one in which all else was counted elsewhere.
+      { hostId: 'demo', received: at('11-15T10:00'), closed: at('11-16T00:00') },
+      { hostId: 'roundcube', received: at('11-01T10:00'), closed: at('11-08T10:00') },
+    ],
     cues,
   });
   expect(shared).toEqual({
@@ -62,7 +74,9 @@ test('given what a device counted, each table has its weeks; what was not read i
         'reply-cue/thanks': [0, 4, 0, 0],
         answer: [0, 0, 5, 3],
         hour: [0, 0, 26, 4],
+        complaint: [0, 0, 0, 1, 1, 2],
       },
+      roundcube: { complaint: [0, 1, 0, 0, 0, 0] },
     },
   });
   expect(letIn(contributionSchema, shared)).toEqual(shared);
@@ -70,6 +84,14 @@ test('given what a device counted, each table has its weeks; what was not read i
 
 test('given a cue found in more messages than were read, it is found in those that were', () => {
   const aggregates = [row({ calm: 2, unread: 5 }, { cues: { 'long-wait': 4 } })];
-  const { hosts } = contributionOf({ id: idOf(1), revision: 1, weeks: ['2026-W46'], aggregates, loads: [], cues });
+  const { hosts } = contributionOf({
+    id: idOf(1),
+    revision: 1,
+    weeks: ['2026-W46'],
+    aggregates,
+    loads: [],
+    complaints: [],
+    cues,
+  });
   expect(hosts['demo']?.['customer-cue/long-wait']).toEqual([2, 0]);
 });

@@ -24,6 +24,7 @@ const ask = (rest: Partial<Parameters<typeof nextShare>[0]> = {}): Share | undef
     runningWeek: '2026-W42',
     aggregates: [forty, fortyOne],
     loads: [],
+    complaints: [],
     cues,
     newId: idOf(7),
     random: () => Number.NaN,

@@ -22,4 +22,5 @@ test('given a table, its parts are in the order of its counts', () => {
   expect(partsOf('customer-cue/long-wait')).toEqual(['found', 'free']);
   expect(partsOf('abuse')).toEqual(['abusive', 'civil']);
   expect(partsOf('answer')).toEqual(['inTime', 'late']);
+  expect(partsOf('complaint')).toEqual(['day', 'week', 'longer']);
 });

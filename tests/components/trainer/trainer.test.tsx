@@ -94,13 +94,14 @@ test('given counts that were randomised, it says by how much, and that shares ar
 });
 
 test('given customers who came back, hours and answers, each measure stands with its parts, chart and formula', () => {
-  const more = { turn: [5, 3, 2], answer: [8, 2], hour: [9, 1], abuse: [2, 8] };
+  const more = { turn: [5, 3, 2], answer: [8, 2], hour: [9, 1], abuse: [2, 8], complaint: [3, 5, 2] };
   show({ view: trainerViewOf(release(share('2026-W45', 10, { ...customers, ...more })).weeks) });
   expect(row('2 Nov 2026', 'How they came back after a reply')).toBe('2 Nov 202650%30%20%n = 100');
   expect(row('2 Nov 2026', 'Answered late')).toBe('2 Nov 202620%n = 100');
   expect(row('2 Nov 2026', 'More waiting than a steady pace can answer')).toBe('2 Nov 202610%n = 100');
   expect(row('2 Nov 2026', 'Abusive messages')).toBe('2 Nov 202620%n = 100');
-  expect(screen.getAllByRole('img', { name: /^Line chart/ })).toHaveLength(5);
+  expect(row('2 Nov 2026', 'How long complaints took')).toBe('2 Nov 202630%50%20%n = 100');
+  expect(screen.getAllByRole('img', { name: /^Line chart/ })).toHaveLength(6);
   expect(screen.getByText(/^Answers after the due time ÷ all answers/)).toBeTruthy();
   expect(screen.getByRole('list', { name: 'What a leader can do' })).toBeTruthy();
 });
@@ -135,7 +136,7 @@ test('given the week of a training, each share stands before and after it, with 
   expect([...choice.querySelectorAll('option')].map(({ text }) => text)).toEqual(['not chosen', '17 Aug 2026']);
   fireEvent.change(choice, { target: { value: '2026-W34' } });
   const line = (name: string) => changes().getByRole('rowheader', { name }).closest('tr')?.textContent;
-  expect(line('Answers: late')).toBe('Answers: latemay be lower-20 points-36 to -340%n = 40020%n = 400');
+  expect(line('Answers: late')).toBe('Answers: latemay be lower-20 points-37 to -340%n = 40020%n = 400');
   expect(line('Customers: calm')).toMatch(/^Customers: calmno clear change0 points.*100%n = 400100%n = 400$/);
   expect(screen.getByText(/need not have changed because of it/)).toBeTruthy();
 });

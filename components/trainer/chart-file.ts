@@ -34,7 +34,7 @@ export function fileOf(picture: Picture): Promise<Blob> {
 }
 
 /** A drawing as an SVG file that stands alone: in its light look, with a title above and a note below. */
-export function pictureOf({ drawing, title, note }: Omit<Picture, 'kind' | 'name'>): string {
+function pictureOf({ drawing, title, note }: Omit<Picture, 'kind' | 'name'>): string {
   const picture = drawing.cloneNode(true) as SVGSVGElement;
   const stage = document.createElement('div');
   stage.style.colorScheme = 'light';

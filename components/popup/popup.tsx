@@ -12,7 +12,7 @@ import './popup.css';
 export interface PopupActions extends SiteActions, WaitingActions {
   pause(length: 'hour' | 'tomorrow'): void;
   resume(): void;
-  openPage(page: 'options' | 'welcome' | 'ledger' | 'trainer' | 'share'): void;
+  openPage(page: 'options' | 'welcome' | 'ledger' | 'trainer' | 'share' | 'mine'): void;
 }
 
 /** Everything the popup shows. `undefined` parts are still being looked up. */
@@ -57,6 +57,9 @@ export function Popup({ site, waiting, total, pace, pausedUntil, clock, actions 
         </button>
         <button type="button" class="button-link" onClick={() => actions.openPage('ledger')}>
           {i18n.t('popup.ledger')}
+        </button>
+        <button type="button" class="button-link" onClick={() => actions.openPage('mine')}>
+          {i18n.t('popup.mine')}
         </button>
         <button type="button" class="button-link" onClick={() => actions.openPage('trainer')}>
           {i18n.t('popup.trainer')}

@@ -1,17 +1,17 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Picture } from './chart-file.ts';
-import { MeasureTable } from './measure-table.tsx';
+import { MeasureTable, type Missing } from './measure-table.tsx';
 import type { Measure } from './measures.ts';
 import { partWords } from './part-words.ts';
-import type { TrainerView } from './trainer-view.ts';
 import { WeeklyChart } from './weekly-chart.tsx';
 
 /** A measure: what it is, its chart, how it is reckoned, and the same figures as a table. */
 export function MeasurePart(props: {
   readonly measure: Measure;
-  readonly why: TrainerView['why'];
-  readonly agents: number;
+  readonly missing: Missing;
+  /** Stands on saved pictures. */
+  readonly note: string;
   /** The ISO week of a training, where one is looked at. */
   readonly mark: string | undefined;
   readonly locale: string;
@@ -23,8 +23,8 @@ export function MeasurePart(props: {
   const title = i18n.t(`trainer.${id}.title`);
   const lines = trends.map(({ part, ...trend }) => ({ ...trend, says: partWords(part) }));
   const save = (kind: Picture['kind']) => {
-    const note = i18n.t('trainer.picture.note', [props.agents]);
-    if (drawing.current) props.onPicture({ kind, drawing: drawing.current, title, note, name: `attune-${id}.${kind}` });
+    if (drawing.current)
+      props.onPicture({ kind, drawing: drawing.current, title, note: props.note, name: `attune-${id}.${kind}` });
   };
   return (
     <div class="trainer-measure">

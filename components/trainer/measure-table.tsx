@@ -1,19 +1,23 @@
 import { i18n } from '#i18n';
 import type { TrendPoint } from '../../lib/stats/trend.ts';
 import { ShareCell, TrainerTable } from './trainer-table.tsx';
-import type { TrainerView, Why } from './trainer-view.ts';
 import { countWords, weekWords } from './week-words.ts';
+
+/** What stands in place of a figure that is not shown. */
+export interface Missing {
+  readonly cell: string;
+  /** Of a week of which nothing is shown. */
+  readonly week: (week: string) => string;
+}
 
 /** A chart's figures, and those too small for it, as a table: each share with the number it is out of. */
 export function MeasureTable(props: {
   readonly title: string;
   readonly lines: readonly { readonly says: string; readonly points: readonly TrendPoint[] }[];
-  /** Why a week is hidden as a whole; those that are not in it have too few of everything. */
-  readonly why: TrainerView['why'];
-  readonly agents: number;
+  readonly missing: Missing;
   readonly locale: string;
 }) {
-  const { title, lines, why, agents, locale } = props;
+  const { title, lines, missing, locale } = props;
   const weeks = lines[0]?.points ?? [];
   return (
     <TrainerTable
@@ -38,20 +42,17 @@ export function MeasureTable(props: {
             <th scope="row">{weekWords(week, locale)}</th>
             {n === 0 && (
               <td colSpan={lines.length + 1} class="is-hidden">
-                {whyWords(why.get(week), agents)}
+                {missing.week(week)}
               </td>
             )}
-            {n > 0 && cells.map(({ says, share }) => <ShareCell key={says} share={share} locale={locale} />)}
+            {n > 0 &&
+              cells.map(({ says, share }) => (
+                <ShareCell key={says} share={share} missing={missing.cell} locale={locale} />
+              ))}
             {n > 0 && <td>{i18n.t('trainer.n', [countWords(n, locale)])}</td>}
           </tr>
         );
       })}
     </TrainerTable>
   );
-}
-
-function whyWords(why: Why | undefined, agents: number): string {
-  if (why === 'running') return i18n.t('trainer.hiddenWeek.running');
-  if (why === 'withdrawn') return i18n.t('trainer.hiddenWeek.withdrawn');
-  return why === undefined ? i18n.t('trainer.hiddenCell') : i18n.t('trainer.hiddenWeek.small_group', [agents]);
 }

@@ -1,6 +1,5 @@
-import type { ShownWeek } from '../../lib/stats/anonymity.ts';
 import { READ_STATES } from '../../lib/stats/tables.ts';
-import { type TrendPoint, trendOf } from '../../lib/stats/trend.ts';
+import type { TrendPoint } from '../../lib/stats/trend.ts';
 
 /** Every part of a measure that is shown. */
 type Part =
@@ -81,8 +80,8 @@ export function tableOfMeasure(id: Measure['id']): string {
 }
 
 /** Every measure something may be shown of. */
-export function measuresOf(weeks: readonly ShownWeek[]): Measure[] {
+export function measuresOf(trendOf: (table: string, part: string) => readonly TrendPoint[]): Measure[] {
   return MEASURES.map(({ id, view, table, parts }) => {
-    return { id, view, trends: parts.map((one) => ({ ...one, points: trendOf(weeks, table, one.part) })) };
+    return { id, view, trends: parts.map((one) => ({ ...one, points: trendOf(table, one.part) })) };
   }).filter(({ trends }) => trends.some(({ points }) => points.some(({ share }) => share !== undefined)));
 }

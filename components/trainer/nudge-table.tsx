@@ -30,7 +30,7 @@ export function NudgeTable(props: {
         <tr key={id}>
           <th scope="row">{nameOf(id)}</th>
           {NUDGE_OUTCOMES.map((outcome) => (
-            <ShareCell key={outcome} share={shares[outcome]} locale={locale} />
+            <ShareCell key={outcome} share={shares[outcome]} missing={i18n.t('trainer.hiddenCell')} locale={locale} />
           ))}
           <td>{i18n.t('trainer.n', [countWords(n, locale)])}</td>
         </tr>

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { i18n } from '#i18n';
 import { shareWords } from './week-words.ts';
 import './trainer-table.css';
 
@@ -22,8 +21,12 @@ export function TrainerTable(props: {
   );
 }
 
-/** A share, or that it is hidden. */
-export function ShareCell({ share, locale }: { readonly share: number | undefined; readonly locale: string }) {
-  if (share === undefined) return <td class="is-hidden">{i18n.t('trainer.hiddenCell')}</td>;
-  return <td>{shareWords(share, locale)}</td>;
+/** A share, or why there is none. */
+export function ShareCell(props: {
+  readonly share: number | undefined;
+  readonly missing: string;
+  readonly locale: string;
+}) {
+  if (props.share === undefined) return <td class="is-hidden">{props.missing}</td>;
+  return <td>{shareWords(props.share, props.locale)}</td>;
 }

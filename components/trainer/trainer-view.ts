@@ -1,7 +1,7 @@
 import type { ShownWeek } from '../../lib/stats/anonymity.ts';
 import { NUDGE_OUTCOMES, type NudgeOutcome } from '../../lib/stats/nudge-outcome.ts';
 import { type TableKind, tableOf } from '../../lib/stats/tables.ts';
-import { shareOf } from '../../lib/stats/trend.ts';
+import { shareOf, trendOf } from '../../lib/stats/trend.ts';
 import { type Measure, measuresOf } from './measures.ts';
 
 /** How often a cue was noticed over the weeks shown. */
@@ -51,7 +51,7 @@ const mostCues = 10;
 export function trainerViewOf(weeks: readonly ShownWeek[]): TrainerView {
   return {
     weeks,
-    measures: measuresOf(weeks),
+    measures: measuresOf((table, part) => trendOf(weeks, table, part)),
     cues: cueTotals(weeks),
     nudges: nudgeTotals(weeks),
     hidden: hiddenWeeks(weeks),

@@ -11,7 +11,7 @@ import { CueTable } from './cue-table.tsx';
 import { MeasurePart } from './measure-part.tsx';
 import type { Measure } from './measures.ts';
 import { NudgeTable } from './nudge-table.tsx';
-import type { HiddenWeeks, TrainerView } from './trainer-view.ts';
+import type { HiddenWeeks, TrainerView, Why } from './trainer-view.ts';
 import { useAllOpenInPrint } from './use-all-open-in-print.ts';
 import '../tokens.css';
 import '../page.css';
@@ -50,7 +50,12 @@ export function Trainer(props: TrainerProps) {
   const weeks = useMemo(() => (view ? weeksToCompareAt(view) : []), [view]);
   const mark = weeks.find((week) => week === chosen[source]);
   const lines = useMemo(() => (view && mark !== undefined ? changesAt(view, mark) : []), [view, mark]);
-  const shared = { agents, locale, mark, onPicture: props.onPicture };
+  const missing = {
+    cell: i18n.t('trainer.hiddenCell'),
+    week: (week: string) => whyWords(view?.why.get(week), agents),
+  };
+  const note = i18n.t('trainer.picture.note', [agents]);
+  const shared = { missing, note, locale, mark, onPicture: props.onPicture };
   return (
     <main class="page trainer" ref={page}>
       <header class="page-head">
@@ -114,7 +119,7 @@ export function Trainer(props: TrainerProps) {
   );
 }
 
-type SharedProps = Omit<Parameters<typeof MeasurePart>[0], 'measure' | 'why'>;
+type SharedProps = Omit<Parameters<typeof MeasurePart>[0], 'measure'>;
 
 /** Measures that belong together; for conditions also what can be done about them. */
 function Measures({ view, of, ...shared }: SharedProps & { readonly view: TrainerView; readonly of: Measure['view'] }) {
@@ -125,7 +130,7 @@ function Measures({ view, of, ...shared }: SharedProps & { readonly view: Traine
       <h2>{i18n.t(`trainer.${of}.title`)}</h2>
       <p class="page-part-lead">{i18n.t(`trainer.${of}.lead`)}</p>
       {measures.map((measure) => (
-        <MeasurePart key={measure.id} measure={measure} why={view.why} {...shared} />
+        <MeasurePart key={measure.id} measure={measure} {...shared} />
       ))}
       {of === 'conditions' && (
         <ul class="trainer-advice" aria-label={i18n.t('trainer.advice.title')}>
@@ -166,6 +171,12 @@ function Nothing(props: { readonly source: Source; readonly agents: number }) {
       {props.source === 'team' && <p class="page-part-lead">{i18n.t('trainer.emptyTeam', [props.agents])}</p>}
     </section>
   );
+}
+
+function whyWords(why: Why | undefined, agents: number): string {
+  if (why === 'running') return i18n.t('trainer.hiddenWeek.running');
+  if (why === 'withdrawn') return i18n.t('trainer.hiddenWeek.withdrawn');
+  return why === undefined ? i18n.t('trainer.hiddenCell') : i18n.t('trainer.hiddenWeek.small_group', [agents]);
 }
 
 function Hidden(props: {

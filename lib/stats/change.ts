@@ -32,35 +32,43 @@ export interface Change {
   readonly reading: 'higher' | 'lower' | 'unclear' | 'tooFew';
 }
 
+/** Weeks of one side, and the share over all of them. */
+export interface Weeks {
+  /** Oldest first; each has a share. */
+  readonly points: readonly TrendPoint[];
+  readonly share: Share;
+}
+
 /**
- * A part's share in the weeks before and after this ISO week, which is in neither: the nearest that may be shown. The
- * interval of the difference is made of those of both shares (MOVER: R. G. Newcombe, 1998, method 10), made wider by as
- * much as weeks of one side differ among themselves more than chance has it (a quasi-likelihood dispersion: P. McCullagh
- * and J. A. Nelder, 1989, 4.5): messages of one agent, customer or cause come in flocks.
+ * A part's share in the weeks before and after this ISO week, which is in neither: the nearest that may be shown.
+ * See `changeBetween`.
  */
 export function changeAt(shown: readonly ShownWeek[], table: string, part: string, at: string): Change {
   const points = trendOf(shown, table, part).filter(({ share }) => share !== undefined);
-  const sides = {
-    before: points.filter(({ week }) => week < at).slice(-WEEKS.most),
-    after: points.filter(({ week }) => week > at).slice(0, WEEKS.most),
-  };
-  const sideOf = (side: readonly TrendPoint[]): Side => {
+  const sideOf = (side: readonly TrendPoint[]): Weeks => {
     const weeks = new Set(side.map(({ week }) => week));
-    return {
-      ...shareOf(
-        shown.filter(({ week }) => weeks.has(week)),
-        table,
-        part,
-      ),
-      weeks: weeks.size,
-    };
+    const among = shown.filter(({ week }) => weeks.has(week));
+    return { points: side, share: shareOf(among, table, part) };
   };
-  const before = sideOf(sides.before);
-  const after = sideOf(sides.after);
+  return changeBetween(
+    sideOf(points.filter(({ week }) => week < at).slice(-WEEKS.most)),
+    sideOf(points.filter(({ week }) => week > at).slice(0, WEEKS.most)),
+  );
+}
+
+/**
+ * How a share changed from some weeks, at most `WEEKS.most`, to others. The interval of the difference is made of those
+ * of both shares (MOVER: R. G. Newcombe, 1998, method 10), made wider by as much as weeks of one side differ among
+ * themselves more than chance has it (a quasi-likelihood dispersion: P. McCullagh and J. A. Nelder, 1989, 4.5): messages
+ * of one agent, customer or cause come in flocks.
+ */
+export function changeBetween(earlier: Weeks, later: Weeks): Change {
+  const before = { ...earlier.share, weeks: earlier.points.length };
+  const after = { ...later.share, weeks: later.points.length };
   if (Math.min(before.weeks, after.weeks) < WEEKS.least) return { before, after, by: undefined, reading: 'tooFew' };
 
   const free = before.weeks + after.weeks - 2;
-  const dispersion = Math.max(1, (unrest(sides.before, before) + unrest(sides.after, after)) / free);
+  const dispersion = Math.max(1, (unrest(earlier.points, before) + unrest(later.points, after)) / free);
   const wider = Math.sqrt(dispersion) * ((T[free - 2 * WEEKS.least + 2] ?? T[0]) / Z);
   const [old, now] = [closed(before), closed(after)];
   const difference = now.share - old.share;

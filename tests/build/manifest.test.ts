@@ -102,6 +102,7 @@ describe.each(builds)('given the build for %s', (name, folder) => {
       'ledger.html',
       'trainer.html',
       'share.html',
+      'mine.html',
     ]) {
       expect(existsSync(`${folder}/${file}`), file).toBe(true);
     }

@@ -227,6 +227,33 @@ describe.each(KINDS)('in %s', (kind) => {
     await share.close();
   });
 
+  test('given an agent’s own counts, they see them, take all of it with them, and erase it', async () => {
+    const mine = await browser.attuned.openOwnPage('mine.html');
+    await mine.waitForSelector('svg.weekly-chart');
+    const words = await mine.evaluate(() => document.body.innerText);
+    expect(words).toContain('Only you see this.');
+    expect(await axeFindings(mine)).toEqual([]);
+    const line = await mine.$eval('.trainer-measure tbody tr', (row) => row.textContent);
+    // The week the test before put there: 1, 2, 9 and 3 of 15.
+    expect(line).toBe('28 Sept 20267%13%60%20%n = 15');
+
+    await noteWhatIsSaved(mine);
+    await press(mine, '.trainer-save button', 'Weekly counts');
+    await expect.poll(() => saved(mine)).toContain('2026-W40,customer,calm,9,15\r\n');
+    await press(mine, '.trainer-save button', 'All of it');
+    await expect.poll(() => saved(mine)).toContain('"attune": "own"');
+    const { database, shares } = JSON.parse((await saved(mine)) ?? '');
+    expect(database.aggregates).toHaveLength(2);
+    expect(database.aggregates[1].states).toEqual({ upset: 1, uneasy: 2, calm: 9, pleased: 3, abusive: 0, unread: 4 });
+    expect(shares).toHaveLength(1);
+    expect(JSON.stringify(await saved(mine))).not.toMatch(/salt/i);
+
+    await press(mine, '.button-plain', 'Erase everything');
+    await press(mine, '.erase-everything-ask button', 'Yes, erase');
+    await mine.waitForFunction(() => /Nothing to show yet/.test(document.body.innerText));
+    await mine.close();
+  });
+
   test('given any width, text at 200 % and both looks, the sidebar is accessible and nothing runs out of it', async () => {
     for (const look of ['light', 'dark']) {
       const { page, frame } = await browser.open(`?theme=${look}#c/late-pendant`);

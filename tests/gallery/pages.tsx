@@ -1,6 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { Catalogue } from '../../components/catalogue/catalogue.tsx';
 import { Ledger } from '../../components/ledger/ledger.tsx';
+import { Mine } from '../../components/mine/mine.tsx';
 import { Options } from '../../components/options/options.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
 import { savePicture } from '../../components/save-file.ts';
@@ -15,9 +16,11 @@ import { settingsFrom } from '../../lib/settings/settings.ts';
 import { teamFileName, teamFileText } from '../../lib/sharing/team-file.ts';
 import { release } from '../../lib/stats/anonymity.ts';
 import type { Contribution } from '../../lib/stats/contribution.ts';
+import { ownCounts } from '../../lib/stats/own.ts';
 import { simulateTeam } from '../../lib/stats/simulate.ts';
 import { entries } from '../components/catalogue/entries.ts';
 import { clock } from '../components/views.ts';
+import { ownWork } from './own-work.ts';
 import { cues, ledgerItems, overPace, popupLines, sites } from './page-scenes.ts';
 
 const [own] = simulateTeam({ agents: 1, weeks: ['2026-W45', '2026-W46'], seed: 1, cues });
@@ -58,7 +61,7 @@ const merged = {
   ],
 };
 
-/** `pages.html?page=popup|options|catalogue|ledger|welcome|trainer|team|team-empty|team-merging|team-failed|share`: the full pages with made-up values. */
+/** `pages.html?page=popup|options|catalogue|ledger|welcome|trainer|team|team-empty|team-merging|team-failed|share|mine`: the full pages with made-up values. */
 const nothing = () => undefined;
 const yes = () => Promise.resolve(true);
 const allowed = () => Promise.resolve('allowed' as const);
@@ -153,6 +156,18 @@ const pages: Readonly<Record<string, () => ComponentChild>> = {
       onChoose={nothing}
       onSave={nothing}
       onWithdraw={nothing}
+    />
+  ),
+  mine: () => (
+    <Mine
+      own={ownCounts(ownWork)}
+      nameOfCue={trainer.nameOfCue}
+      locale={clock.locale}
+      onPicture={trainer.onPicture}
+      onCsv={nothing}
+      onJson={nothing}
+      onShare={nothing}
+      onErase={() => Promise.resolve()}
     />
   ),
   trainer: () => <Trainer {...trainer} source="sample" />,

@@ -77,7 +77,7 @@ describe.each(builds)('given the build for %s', (name, folder) => {
     expect(readFileSync(`${folder}/${tables}`, 'utf8')).toContain('escapeFormulae');
     const pages = readdirSync(folder).filter((file) => file.endsWith('.html'));
     const withTables = pages.filter((page) => readFileSync(`${folder}/${page}`, 'utf8').includes(tables));
-    expect(withTables.toSorted()).toEqual(['ledger.html', 'trainer.html']);
+    expect(withTables.toSorted()).toEqual(['ledger.html', 'mine.html', 'trainer.html']);
     const code = readFileSync(`${folder}/${sidebar}`, 'utf8');
     // Its one address is the weights' own, in the package.
     expect(code.match(new RegExp(waysOut.source, 'g'))).toEqual(['fetch(']);
